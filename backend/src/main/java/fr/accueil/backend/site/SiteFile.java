@@ -156,7 +156,7 @@ final class SiteFile {
         map.allowing("code", "word", "number", "queues", "secondary-penalty");
         List<String> queues = map.texts("queues");
         if (queues.isEmpty()) {
-            throw map.missing("queues");
+            throw map.fail("queues", FaultKind.NO_QUEUES.of());
         }
         return new CounterPlan(
                 code(map, "code"),

@@ -7,16 +7,31 @@ import com.vaadin.flow.component.html.Input;
 public final class TextRow extends DraftField {
 
     private final Input input = new Input();
+    private String pattern = ".*";
+    private String wrong = "";
 
     public TextRow(EditorDesk desk, DraftPlace place, String name) {
         super(desk, place);
         input.setValue(desk.part(place).text());
-        input.addValueChangeListener(event -> {
-            if (!event.getValue().equals(desk().part(place()).text())) {
-                edit(new DraftEdit.Put(place(), event.getValue()));
-            }
-        });
+        input.addValueChangeListener(event -> put(event.getValue()));
         compose(name, input);
+    }
+
+    private void put(String typed) {
+        if (typed.equals(desk().part(place()).text())) {
+            accept();
+        } else if (!typed.isBlank() && !typed.strip().matches(pattern)) {
+            refuse(wrong);
+        } else {
+            edit(new DraftEdit.Put(place(), typed));
+        }
+    }
+
+    /** Refuses what has another form, with a sentence; nothing at all has none. */
+    public TextRow matching(String form, String sentence) {
+        pattern = form;
+        wrong = sentence;
+        return this;
     }
 
     /** A time of the day. */

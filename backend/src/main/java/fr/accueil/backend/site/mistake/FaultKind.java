@@ -59,6 +59,7 @@ public enum FaultKind {
     NOT_A_TICKET_SERVICE,
     NOT_A_CHECK_IN_SERVICE,
     // Counters and devices.
+    NO_QUEUES,
     NOT_A_COUNTER,
     TWO_DIRECTIONS,
     TOO_MANY_LABELS,

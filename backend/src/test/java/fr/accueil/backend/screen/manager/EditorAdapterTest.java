@@ -127,7 +127,7 @@ class EditorAdapterTest extends ServerTest {
 
         assertThat(port.state().mistake()).hasValueSatisfying(mistake -> {
             assertThat(mistake.place()).isEqualTo(queues);
-            assertThat(mistake.sentence()).isEqualTo("il manque");
+            assertThat(mistake.sentence()).startsWith("ce guichet n’a pas de file");
         });
         assertThat(port.apply(NOW)).isInstanceOf(SiteReply.Wrong.class);
         assertThat(port.state().changes()).isPositive();

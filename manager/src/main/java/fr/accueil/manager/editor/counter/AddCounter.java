@@ -79,6 +79,7 @@ final class AddCounter extends Div {
             case EditReply.Kept _ -> {
                 fault.setVisible(false);
                 number.setValue("");
+                number.focus();
             }
             case EditReply.Refused(var why) -> refuse(desk.say("editor.fault." + why));
             case EditReply.Wrong(String sentence) -> refuse(sentence);

@@ -12,10 +12,11 @@ import fr.accueil.manager.editor.DraftPlace;
 import fr.accueil.manager.editor.EditorDesk;
 import fr.accueil.manager.editor.EditorPort;
 import fr.accueil.manager.editor.EditorSection;
-import fr.accueil.manager.editor.EntryHead;
 import fr.accueil.manager.editor.EntryList;
+import fr.accueil.manager.editor.FoldedEntry;
 import fr.accueil.manager.editor.LanguageChoice;
 import fr.accueil.manager.editor.NumberRow;
+import fr.accueil.manager.editor.PlaceMistake;
 import fr.accueil.manager.editor.QueuesRow;
 import fr.accueil.manager.editor.SectionPage;
 import fr.accueil.manager.editor.TextRow;
@@ -44,28 +45,30 @@ final class CountersView extends SectionPage {
         var section = new Section(
                 new H2(desk.say(EditorSection.COUNTERS.key())),
                 new Paragraph(desk.say("editor.counters.how")),
+                new Paragraph(desk.say("editor.counter.penalty.how")),
                 new LanguageChoice(desk, COUNTERS),
+                new PlaceMistake(desk, COUNTERS),
                 list,
                 new AddCounter(desk, COUNTERS));
         section.addClassName("counters");
         return section;
     }
 
-    private static Div row(EditorDesk desk, DraftPlace place) {
+    private static FoldedEntry row(EditorDesk desk, DraftPlace place) {
         var number = new TextRow(desk, place.at("number"), desk.say("editor.counter.number")).atMost(10);
         number.addClassName("short");
         var naming = new Div(new WordsRow(desk, place.at("word"), desk.say("editor.counter.word")), number);
         naming.addClassName("line");
         var penalty = new NumberRow(
                 desk, place.at("secondary-penalty"), desk.say("editor.counter.penalty"), 0, DAY);
-        var how = new Paragraph(desk.say("editor.counter.penalty.how"));
-        how.addClassName("hint");
-        var serving = new Div(
-                new QueuesRow(desk, place.at("queues"), desk.say("editor.counter.queues")), new Div(penalty, how));
+        var serving = new Div(new QueuesRow(desk, place.at("queues"), desk.say("editor.counter.queues")), penalty);
         serving.addClassName("line");
-        var row = new Div(
-                new EntryHead(desk, () -> CounterName.of(desk, desk.part(place))), naming, serving);
-        row.addClassName("stack");
-        return row;
+        return new FoldedEntry(
+                desk,
+                place,
+                () -> CounterName.of(desk, desk.part(place)),
+                () -> String.join(", ", desk.part(place.at("queues")).texts()),
+                naming,
+                serving);
     }
 }

@@ -7,14 +7,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import fr.accueil.manager.editor.DraftPart;
 import fr.accueil.manager.editor.DraftPlace;
 import fr.accueil.manager.editor.EditorDesk;
-import fr.accueil.manager.editor.QueuesRow;
+import fr.accueil.manager.editor.QueueTicks;
 
 /** Which calls a display shows, and where the counters are, seen from it. */
 final class DisplayFields extends Div {
 
     DisplayFields(EditorDesk desk, DraftPlace display) {
         addClassName("stack");
-        add(new QueuesRow(desk, display.at("queues"), desk.say("editor.display.queues")), directions(desk, display));
+        add(new QueueTicks(desk, display.at("queues"), desk.say("editor.display.queues")), directions(desk, display));
     }
 
     /** Folded: few halls need them. */

@@ -23,6 +23,7 @@ import fr.accueil.manager.editor.EntryList;
 import fr.accueil.manager.editor.FlagRow;
 import fr.accueil.manager.editor.LanguageChoice;
 import fr.accueil.manager.editor.NumberRow;
+import fr.accueil.manager.editor.PlaceMistake;
 import fr.accueil.manager.editor.SectionPage;
 import fr.accueil.manager.editor.WordsRow;
 import jakarta.annotation.security.RolesAllowed;
@@ -73,6 +74,7 @@ final class EquipmentView extends SectionPage {
                 (entry, device) -> desk.say(key + ".one", device.name()));
         var card = new Div(
                 new H3(desk.say(key)),
+                new PlaceMistake(desk, place),
                 entries,
                 new AddEntry(desk, place, "code", "place", Map.<String, DraftPart>of(), key + ".add"));
         card.addClassNames("card", "stack");

@@ -54,6 +54,13 @@ final class PrinterFields extends Div {
                         .toList();
     }
 
+    private TextRow text(String field, int most, String form) {
+        String key = "editor.printer." + field;
+        return new TextRow(desk, printer.at(field), desk.say(key))
+                .atMost(most)
+                .matching(form, desk.say(key + ".wrong"));
+    }
+
     private void show() {
         String kind = desk.part(printer.at("kind")).text();
         if (kind.equals(shown)) {
@@ -64,12 +71,12 @@ final class PrinterFields extends Div {
         switch (kind) {
             case "escpos" ->
                 further.add(
-                        new TextRow(desk, printer.at("host"), desk.say("editor.printer.host")).atMost(253),
+                        text("host", 253, "[A-Za-z0-9.:_-]{1,253}"),
                         new NumberRow(desk, printer.at("port"), desk.say("editor.printer.port"), 1, 65_535));
             case "cloudprnt" ->
                 further.add(
-                        new TextRow(desk, printer.at("key"), desk.say("editor.printer.key")).atMost(80),
-                        new TextRow(desk, printer.at("mac"), desk.say("editor.printer.mac")).atMost(17));
+                        text("key", 80, "[A-Za-z0-9_-]{16,80}"),
+                        text("mac", 17, "([0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}"));
             case "browser" -> further.add(new Paragraph(desk.say("editor.printer.browser.how")));
             default -> {}
         }

@@ -19,6 +19,7 @@ import fr.accueil.manager.editor.EditorDesk;
 import fr.accueil.manager.editor.EditorPort;
 import fr.accueil.manager.editor.EditorSection;
 import fr.accueil.manager.editor.FlagRow;
+import fr.accueil.manager.editor.PlaceMistake;
 import fr.accueil.manager.editor.SectionPage;
 import fr.accueil.manager.editor.TextRow;
 import jakarta.annotation.security.RolesAllowed;
@@ -45,14 +46,31 @@ final class HoursView extends SectionPage {
                 new H2(desk.say(EditorSection.HOURS.key())),
                 new Paragraph(desk.say("editor.hours.how")),
                 new FlagRow(desk, SITE.at("always-open"), desk.say("editor.hours.always")),
-                card(new H3(desk.say("editor.hours.week")), week(desk)),
+                unlessAlways(
+                        desk,
+                        card(
+                                new H3(desk.say("editor.hours.week")),
+                                new PlaceMistake(desk, SITE.at("hours")),
+                                week(desk))),
                 card(
                         new H3(desk.say("editor.hours.end")),
                         new TextRow(desk, SITE.at("walk-ins-until"), desk.say("editor.hours.walk-ins")).ofTime()),
-                card(new H3(desk.say("editor.hours.single")), openings(desk), holidays(desk),
-                        new ClosedDays(desk, SITE.at("closures"))));
-        section.addClassName("hours");
+                card(
+                        new H3(desk.say("editor.hours.single")),
+                        openings(desk),
+                        unlessAlways(desk, holidays(desk)),
+                        unlessAlways(desk, new ClosedDays(desk, SITE.at("closures")))));
+        section.addClassName("weekly");
         return section;
+    }
+
+    /** What is without effect where it is open day and night. */
+    private static Component unlessAlways(EditorDesk desk, Component part) {
+        Runnable follow = () ->
+                part.setVisible(!desk.part(SITE.at("always-open")).text().equals("true"));
+        follow.run();
+        desk.onChange(part, follow::run);
+        return part;
     }
 
     private static Div card(Component... parts) {
@@ -99,7 +117,8 @@ final class HoursView extends SectionPage {
                 department.removeAll();
                 if (desk.part(HOLIDAYS).isThere()) {
                     department.add(new TextRow(
-                            desk, HOLIDAYS.at("department"), desk.say("editor.holidays.department")));
+                                    desk, HOLIDAYS.at("department"), desk.say("editor.holidays.department"))
+                            .matching("\\d{1,3}|\\d[A-Za-z]", desk.say("editor.holidays.department.wrong")));
                 }
             }
         };

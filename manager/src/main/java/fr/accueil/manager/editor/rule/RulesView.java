@@ -84,10 +84,15 @@ final class RulesView extends SectionPage {
                         RULES.at("transfer-place"),
                         desk.say("editor.transfer"),
                         List.of(
-                                new Choice("", desk.say("editor.transfer.kept")),
+                                new Choice(usualPlace(desk), desk.say("editor.transfer.kept")),
                                 new Choice("head", desk.say("editor.transfer.head")),
                                 new Choice("end", desk.say("editor.transfer.end")))),
                 new FlagRow(desk, RULES.at("automatic-call"), desk.say("editor.calls.automatic")));
+    }
+
+    /** A file may write the usual place, or leave it out. */
+    private static String usualPlace(EditorDesk desk) {
+        return desk.part(RULES.at("transfer-place")).text().equals("kept") ? "kept" : "";
     }
 
     private static Div absence(EditorDesk desk) {
