@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableBiFunction;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import fr.accueil.manager.common.ModalSheet;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The entries of a list in their order, each with buttons that move it and take it away. */
@@ -23,6 +25,7 @@ public final class EntryList extends Div {
     private final Paragraph said = new Paragraph();
     private transient List<String> names = List.of();
     private boolean asks = true;
+    private SerializableFunction<String, List<DraftEdit>> removedToo = entry -> List.of();
 
     /**
      * @param row what is shown of an entry
@@ -46,6 +49,12 @@ public final class EntryList extends Div {
                 .map(known -> list.at(known).equals(entry) ? to : known)
                 .toList());
         desk.onChange(this, this::showChanged);
+    }
+
+    /** What else changes when an entry is taken away, so that nothing leads to it any more. */
+    public EntryList withRemoved(SerializableFunction<String, List<DraftEdit>> further) {
+        removedToo = further;
+        return this;
     }
 
     /** Takes entries away at once: they are easily written again. */
@@ -159,7 +168,9 @@ public final class EntryList extends Div {
     }
 
     private void removeNow(DraftPlace place, String called) {
-        if (kept(desk.edit(new DraftEdit.Remove(place)))) {
+        List<DraftEdit> edits = new ArrayList<>(removedToo.apply(place.name()));
+        edits.add(new DraftEdit.Remove(place));
+        if (kept(desk.edit(edits.toArray(DraftEdit[]::new)))) {
             show();
             said.setText(desk.say("editor.removed", called));
         }

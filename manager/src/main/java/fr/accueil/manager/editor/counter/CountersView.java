@@ -38,10 +38,11 @@ final class CountersView extends SectionPage {
     @Override
     protected Component forms(EditorDesk desk) {
         var list = new EntryList(
-                desk,
-                COUNTERS,
-                (place, counter) -> row(desk, place),
-                (place, counter) -> CounterName.of(desk, counter));
+                        desk,
+                        COUNTERS,
+                        (place, counter) -> row(desk, place),
+                        (place, counter) -> CounterName.of(desk, counter))
+                .withRemoved(code -> Directions.without(desk, code));
         var section = new Section(
                 new H2(desk.say(EditorSection.COUNTERS.key())),
                 new Paragraph(desk.say("editor.counters.how")),

@@ -13,13 +13,16 @@ import java.util.List;
 /** Where one counter is, seen from a display: the site file lists the counters of each direction. */
 final class DirectionRow extends DraftField {
 
-    private static final List<String> DIRECTIONS = List.of("left", "right", "ahead", "upstairs", "downstairs");
+    /** As a site file writes them. */
+    static final List<String> DIRECTIONS = List.of("left", "right", "ahead", "upstairs", "downstairs");
 
+    private final transient DraftPlace directions;
     private final String counter;
 
-    /** @param place of the directions of a display */
-    DirectionRow(EditorDesk desk, DraftPlace place, String counter, String name) {
-        super(desk, place);
+    /** @param directions of a display; what is wrong with them is said above all of its counters */
+    DirectionRow(EditorDesk desk, DraftPlace directions, String counter, String name) {
+        super(desk, directions.at("of").at(counter));
+        this.directions = directions;
         this.counter = counter;
         List<Choice> choices = new ArrayList<>(List.of(new Choice("", desk.say("editor.direction.none"))));
         DIRECTIONS.forEach(one -> choices.add(new Choice(one, desk.say("editor.direction." + one))));
@@ -33,7 +36,7 @@ final class DirectionRow extends DraftField {
     }
 
     private List<String> counters(String direction) {
-        return desk().part(place()).at(direction).texts();
+        return desk().part(directions).at(direction).texts();
     }
 
     private void choose(String chosen) {
@@ -47,7 +50,7 @@ final class DirectionRow extends DraftField {
                 } else {
                     now.removeIf(counter::equals);
                 }
-                edits.add(new DraftEdit.PutTexts(place().at(direction), now));
+                edits.add(new DraftEdit.PutTexts(directions.at(direction), now));
             }
         }
         edit(edits.toArray(DraftEdit[]::new));

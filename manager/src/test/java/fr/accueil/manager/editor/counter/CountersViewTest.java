@@ -32,7 +32,9 @@ class CountersViewTest extends EditorScreen {
                 "queues",
                 items(queue("A", "Accueil", "Reception"), queue("B", "Bureau", "Office")),
                 "counters",
-                items(counter("G1", "1", text("A"), text("B")), counter("G2", "2", text("B"))));
+                items(counter("G1", "1", text("A"), text("B")), counter("G2", "2", text("B"))),
+                "displays",
+                items(fields("code", "hall", "directions", fields("left", items(text("G1"), text("G2"))))));
         open(new CountersView(port));
     }
 
@@ -86,6 +88,20 @@ class CountersViewTest extends EditorScreen {
 
         assertThat(find(NativeDetails.class).all()).extracting(NativeDetails::isOpen).containsExactly(false, true);
         assertThat(shown()).contains("counters › G2 › queues\u00a0: ce guichet n’a pas de file");
+    }
+
+    @Test
+    void a_counter_that_is_taken_away_leaves_no_arrow_on_a_display() {
+        open();
+
+        press("Retirer Guichet\u00a01");
+        press("Retirer");
+
+        assertThat(port.edits)
+                .containsExactly(
+                        new DraftEdit.PutTexts(
+                                DraftPlace.of("displays", "hall", "directions", "left"), List.of("G2")),
+                        new DraftEdit.Remove(COUNTERS.at("G1")));
     }
 
     @Test
