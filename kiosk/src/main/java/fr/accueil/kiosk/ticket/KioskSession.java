@@ -62,6 +62,11 @@ public final class KioskSession implements SessionLanguage {
         return new KioskSession(port, visit, welcome, clock, true);
     }
 
+    /** At no kiosk, to look at. */
+    public static KioskSession preview(KioskPort port, KioskArrival.Welcome welcome, InstantSource clock) {
+        return new KioskSession(port, "", welcome, clock);
+    }
+
     /** Calls the listener at every step, before the page is rendered. */
     void onStep(Consumer<StepMoment> listener) {
         this.listener = listener;
@@ -131,7 +136,8 @@ public final class KioskSession implements SessionLanguage {
         }
     }
 
-    void open(String service) {
+    /** Opens the page of a service. */
+    public void open(String service) {
         go(page(service, step()));
     }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.screen.manager.editor;
 
-import fr.accueil.backend.site.draft.EditResult;
-import fr.accueil.backend.site.draft.SiteEdit;
-import fr.accueil.backend.site.draft.SitePart;
-import fr.accueil.backend.site.draft.SitePlace;
+import fr.accueil.backend.sitechange.draft.EditResult;
+import fr.accueil.backend.sitechange.draft.SiteEdit;
+import fr.accueil.backend.sitechange.draft.SitePart;
+import fr.accueil.backend.sitechange.draft.SitePlace;
 import fr.accueil.manager.editor.DraftEdit;
 import fr.accueil.manager.editor.DraftPart;
 import fr.accueil.manager.editor.DraftPlace;

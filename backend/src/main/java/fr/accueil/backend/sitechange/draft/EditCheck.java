@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-package fr.accueil.backend.site.draft;
+package fr.accueil.backend.sitechange.draft;
 
 import fr.accueil.backend.site.SiteSource;
-import fr.accueil.backend.site.draft.EditResult.Fault;
+import fr.accueil.backend.sitechange.draft.EditResult.Fault;
 import java.util.List;
 import java.util.Optional;
 

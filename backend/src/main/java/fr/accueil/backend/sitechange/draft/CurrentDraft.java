@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-package fr.accueil.backend.screen.manager.editor;
+package fr.accueil.backend.sitechange.draft;
 
 import fr.accueil.backend.security.CurrentActor;
 import fr.accueil.backend.security.CurrentSite;
 import fr.accueil.backend.security.Permission;
+import fr.accueil.backend.site.Site;
+import fr.accueil.backend.site.SiteFileException;
 import fr.accueil.backend.site.SiteSource;
-import fr.accueil.backend.site.draft.SiteDraft;
-import fr.accueil.backend.site.draft.SiteDrafts;
 import fr.accueil.backend.site.version.SiteDifference;
 import fr.accueil.backend.site.version.SiteVersion;
 import fr.accueil.backend.site.version.SiteVersions;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The draft of the person who sent the present request, for their site. */
 @Component
-class CurrentDraft {
+public class CurrentDraft {
 
     private final CurrentSite currentSite;
     private final CurrentActor actors;
@@ -29,7 +30,7 @@ class CurrentDraft {
     }
 
     /** What is in force, when the person has changed nothing. */
-    SiteDraft get() {
+    public SiteDraft get() {
         String site = currentSite.require(Permission.CHANGE_SITE).code();
         String by = actors.get().name();
         return drafts.find(site, by).orElseGet(() -> {
@@ -38,8 +39,17 @@ class CurrentDraft {
         });
     }
 
+    /** The site that the draft describes; empty while it is unfinished. */
+    public Optional<Site> site() {
+        try {
+            return Optional.of(get().source().site());
+        } catch (SiteFileException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Keeps an edit of what was read; one that is taken back by another is no draft any more. */
-    boolean keep(SiteDraft read, SiteSource edited) {
+    public boolean keep(SiteDraft read, SiteSource edited) {
         if (SiteDifference.between(read.source(), edited).isEmpty()) {
             return true;
         }
