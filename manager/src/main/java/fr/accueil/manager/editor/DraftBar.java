@@ -71,6 +71,7 @@ final class DraftBar extends Section {
                         EditorSection.of(one.place())
                                 .map(section -> desk.say(section.key()))
                                 .orElse(desk.say("editor.section.NONE")))),
+                new Paragraph(desk.explained(one).orElse("")),
                 SiteNotice.english(one.sentence())));
         mistake.setVisible(state.mistake().isPresent());
         if (isShown()) {

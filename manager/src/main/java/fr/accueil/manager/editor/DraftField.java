@@ -74,8 +74,11 @@ public abstract class DraftField extends Div {
         refused = false;
         switch (reply) {
             case EditReply.Kept _ -> showMistake();
-            case EditReply.Refused(var why) -> refuse(desk.say("editor.fault." + why), false);
-            case EditReply.Wrong(String sentence) -> refuse(sentence, true);
+            case EditReply.Refused(var why) -> refuse(desk.say("editor.fault." + why));
+            case EditReply.Wrong(var mistake) -> {
+                refused = true;
+                show(Optional.of(mistake));
+            }
         }
     }
 
@@ -87,25 +90,28 @@ public abstract class DraftField extends Div {
 
     /** Says why what was typed is not taken. */
     protected final void refuse(String sentence) {
-        refuse(sentence, false);
-    }
-
-    private void refuse(String sentence, boolean english) {
         refused = true;
-        show(Optional.of(sentence), english);
+        show(sentence, false);
     }
 
     /** Of the draft, as long as nothing that was typed here has been refused. */
     private void showMistake() {
         if (!refused) {
-            show(desk.mistakeIn(place).map(DraftState.Mistake::sentence), true);
+            show(desk.mistakeIn(place));
         }
     }
 
-    private void show(Optional<String> sentence, boolean english) {
-        fault.setText(sentence.orElse(""));
-        fault.setVisible(sentence.isPresent());
+    private void show(Optional<DraftState.Mistake> mistake) {
+        Optional<String> explained = mistake.flatMap(desk::explained);
+        show(
+                explained.or(() -> mistake.map(DraftState.Mistake::sentence)).orElse(""),
+                mistake.isPresent() && explained.isEmpty());
+    }
+
+    private void show(String sentence, boolean english) {
+        fault.setText(sentence);
+        fault.setVisible(!sentence.isEmpty());
         fault.getElement().setAttribute("lang", english ? "en" : desk.words().locale().getLanguage());
-        setClassName("wrong", sentence.isPresent());
+        setClassName("wrong", !sentence.isEmpty());
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param definition each text with all its translations
  * @param base the version that it was made from
  * @param inForce the version in force now
- * @param changes in how many parts it differs from its base
+ * @param changes how many things differ from its base; a text with its translations is one
  * @param mistake the first thing because of which it cannot be applied
  */
 public record DraftState(
@@ -30,8 +30,23 @@ public record DraftState(
         languages = List.copyOf(languages);
     }
 
-    /** @param sentence in English, like the fields of the file */
-    public record Mistake(DraftPlace place, String sentence) {}
+    /**
+     * What the checker does not take.
+     *
+     * @param sentence in English, like the fields of the file
+     */
+    public record Mistake(DraftPlace place, Kind kind, String sentence) {}
+
+    /** What kind of mistake it is; all but the last have a sentence of their own, {@code editor.mistake.…}. */
+    public enum Kind {
+        MISSING,
+        USED_TWICE,
+        /** It names an entry that is not there. */
+        UNKNOWN_ENTRY,
+        /** It has no meaning beside the outcome of the service. */
+        MEANINGLESS,
+        OTHER
+    }
 
     /** The first language of the site. */
     public String first() {

@@ -34,6 +34,22 @@ public final class EditorDesk {
         return words.say(key, arguments);
     }
 
+    /** What is said of a mistake to people who do not read the file; empty where only its own sentence says it. */
+    public Optional<String> explained(DraftState.Mistake mistake) {
+        return mistake.kind() == DraftState.Kind.OTHER
+                ? Optional.empty()
+                : Optional.of(say("editor.mistake." + mistake.kind()));
+    }
+
+    /** Why edits are refused; empty when they are kept. */
+    public Optional<String> refusal(EditReply reply) {
+        return switch (reply) {
+            case EditReply.Kept _ -> Optional.empty();
+            case EditReply.Refused(var why) -> Optional.of(say("editor.fault." + why));
+            case EditReply.Wrong(var mistake) -> Optional.of(explained(mistake).orElse(mistake.sentence()));
+        };
+    }
+
     public DraftState state() {
         return state;
     }

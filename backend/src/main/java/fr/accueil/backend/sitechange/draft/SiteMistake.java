@@ -4,6 +4,7 @@ package fr.accueil.backend.sitechange.draft;
 import fr.accueil.backend.site.SiteFileException;
 import fr.accueil.backend.site.SiteSource;
 import fr.accueil.backend.site.version.YamlTree;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,9 +15,36 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  * The first thing that the checker does not take.
  *
  * @param place that of the whole when it is in a words file
- * @param sentence without the name of the field, in English like the fields of the file
+ * @param sentence with the name of the field, in English like that
  */
-public record SiteMistake(SitePlace place, String sentence) {
+public record SiteMistake(SitePlace place, String sentence, Kind kind) {
+
+    private static final List<String> LISTED =
+            List.of("queue", "group", "service", "counter", "check-in service");
+
+    /** What kind of mistake it is, for people who do not read the sentences of the file. */
+    public enum Kind {
+        MISSING,
+        USED_TWICE,
+        /** It names an entry that is not there. */
+        UNKNOWN_ENTRY,
+        /** It has no meaning beside the outcome of the service. */
+        MEANINGLESS,
+        OTHER;
+
+        private static Kind of(String sentence) {
+            if (sentence.startsWith("is missing") || sentence.startsWith("must have at least one")) {
+                return MISSING;
+            }
+            if (sentence.endsWith("is used twice")) {
+                return USED_TWICE;
+            }
+            if (LISTED.stream().anyMatch(entry -> sentence.contains("is not a " + entry + " of this file"))) {
+                return UNKNOWN_ENTRY;
+            }
+            return sentence.startsWith("has no meaning for this outcome") ? MEANINGLESS : OTHER;
+        }
+    }
 
     private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[(\\d+)]");
 
@@ -26,8 +54,10 @@ public record SiteMistake(SitePlace place, String sentence) {
             source.site();
             return Optional.empty();
         } catch (SiteFileException e) {
-            return Optional.of(
-                    new SiteMistake(place(DraftTree.of(source.text()), e.field()), e.field() + " " + e.sentence()));
+            return Optional.of(new SiteMistake(
+                    place(DraftTree.of(source.text()), e.field()),
+                    e.field() + ": " + e.sentence(),
+                    Kind.of(e.sentence())));
         }
     }
 

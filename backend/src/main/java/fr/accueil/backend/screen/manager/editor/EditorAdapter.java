@@ -85,10 +85,8 @@ class EditorAdapter implements EditorPort {
                 EditorParts.shown(SourceEditor.read(draft.source())),
                 draft.base(),
                 versions.findInForce(site.code()).orElseThrow().number(),
-                draft.revision() == 0 ? 0 : differences(draft).size(),
-                SiteMistake.of(draft.source())
-                        .map(mistake ->
-                                new DraftState.Mistake(EditorParts.shown(mistake.place()), mistake.sentence())));
+                draft.revision() == 0 ? 0 : ChangeCount.of(differences(draft)),
+                SiteMistake.of(draft.source()).map(EditorParts::shown));
     }
 
     private List<SiteDifference> differences(SiteDraft draft) {
@@ -110,7 +108,7 @@ class EditorAdapter implements EditorPort {
                     return new EditReply.Refused(EditorParts.shown(fault));
                 }
                 case EditResult.Wrong(var mistake) -> {
-                    return new EditReply.Wrong(mistake.sentence());
+                    return new EditReply.Wrong(EditorParts.shown(mistake));
                 }
                 case EditResult.Edited(var source) -> {
                     if (drafts.keep(draft, source)) {

@@ -3,11 +3,13 @@ package fr.accueil.backend.screen.manager.editor;
 
 import fr.accueil.backend.sitechange.draft.EditResult;
 import fr.accueil.backend.sitechange.draft.SiteEdit;
+import fr.accueil.backend.sitechange.draft.SiteMistake;
 import fr.accueil.backend.sitechange.draft.SitePart;
 import fr.accueil.backend.sitechange.draft.SitePlace;
 import fr.accueil.manager.editor.DraftEdit;
 import fr.accueil.manager.editor.DraftPart;
 import fr.accueil.manager.editor.DraftPlace;
+import fr.accueil.manager.editor.DraftState;
 import fr.accueil.manager.editor.EditReply;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,8 +32,16 @@ final class EditorParts {
         };
     }
 
-    static DraftPlace shown(SitePlace place) {
-        return new DraftPlace(place.names());
+    static DraftState.Mistake shown(SiteMistake mistake) {
+        DraftState.Kind kind =
+                switch (mistake.kind()) {
+                    case MISSING -> DraftState.Kind.MISSING;
+                    case USED_TWICE -> DraftState.Kind.USED_TWICE;
+                    case UNKNOWN_ENTRY -> DraftState.Kind.UNKNOWN_ENTRY;
+                    case MEANINGLESS -> DraftState.Kind.MEANINGLESS;
+                    case OTHER -> DraftState.Kind.OTHER;
+                };
+        return new DraftState.Mistake(new DraftPlace(mistake.place().names()), kind, mistake.sentence());
     }
 
     static EditReply.Fault shown(EditResult.Fault fault) {
