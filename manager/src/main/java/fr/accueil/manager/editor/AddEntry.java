@@ -85,16 +85,13 @@ public final class AddEntry extends Div {
         fields.put(key, new DraftPart.Text(typed));
         fields.put(wordsField, DraftPart.words(desk.first(), text.getValue().strip()));
         fields.putAll(further);
-        switch (desk.edit(new DraftEdit.Add(list, new DraftPart.Fields(fields)))) {
-            case EditReply.Kept _ -> {
-                fault.setVisible(false);
-                name.setValue("");
-                text.setValue("");
-                added.accept(typed);
-            }
-            case EditReply.Refused(var why) -> refuse(desk.say("editor.fault." + why));
-            case EditReply.Wrong(String sentence) -> refuse(sentence);
-        }
+        EditReply reply = desk.edit(new DraftEdit.Add(list, new DraftPart.Fields(fields)));
+        desk.refusal(reply).ifPresentOrElse(this::refuse, () -> {
+            fault.setVisible(false);
+            name.setValue("");
+            text.setValue("");
+            added.accept(typed);
+        });
     }
 
     private void refuse(String sentence) {

@@ -75,7 +75,7 @@ public abstract class DraftField extends Div {
         switch (reply) {
             case EditReply.Kept _ -> showMistake();
             case EditReply.Refused(var why) -> refuse(desk.say("editor.fault." + why));
-            case EditReply.Wrong(String sentence) -> refuse(sentence);
+            case EditReply.Wrong(var mistake) -> refuse(mistake.sentence());
         }
     }
 

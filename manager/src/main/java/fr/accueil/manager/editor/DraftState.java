@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param definition each text with all its translations
  * @param base the version that it was made from
  * @param inForce the version in force now
- * @param changes in how many parts it differs from its base
+ * @param changes how many things differ from its base; a text with its translations is one
  * @param mistake the first thing because of which it cannot be applied
  */
 public record DraftState(

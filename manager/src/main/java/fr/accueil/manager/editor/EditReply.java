@@ -10,12 +10,8 @@ public sealed interface EditReply {
     /** Nothing is changed. */
     record Refused(Fault fault) implements EditReply {}
 
-    /**
-     * Nothing is changed: the checker does not take what was written.
-     *
-     * @param sentence in the language of the screen
-     */
-    record Wrong(String sentence) implements EditReply {}
+    /** Nothing is changed: the checker does not take what was written. */
+    record Wrong(DraftState.Mistake mistake) implements EditReply {}
 
     /** Why edits are refused; each has its sentence, {@code editor.fault.…}. */
     enum Fault {

@@ -34,6 +34,15 @@ public final class EditorDesk {
         return words.say(key, arguments);
     }
 
+    /** Why edits are refused; empty when they are kept. */
+    public Optional<String> refusal(EditReply reply) {
+        return switch (reply) {
+            case EditReply.Kept _ -> Optional.empty();
+            case EditReply.Refused(var why) -> Optional.of(say("editor.fault." + why));
+            case EditReply.Wrong(var mistake) -> Optional.of(mistake.sentence());
+        };
+    }
+
     public DraftState state() {
         return state;
     }

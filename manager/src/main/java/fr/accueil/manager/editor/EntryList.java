@@ -177,16 +177,7 @@ public final class EntryList extends Div {
     }
 
     private boolean kept(EditReply reply) {
-        return switch (reply) {
-            case EditReply.Kept _ -> true;
-            case EditReply.Refused(var fault) -> {
-                said.setText(desk.say("editor.fault." + fault));
-                yield false;
-            }
-            case EditReply.Wrong(String sentence) -> {
-                said.setText(sentence);
-                yield false;
-            }
-        };
+        desk.refusal(reply).ifPresent(said::setText);
+        return reply instanceof EditReply.Kept;
     }
 }

@@ -53,7 +53,9 @@ final class ProposalSheet {
     private static Div field(Input input, String name) {
         var label = new NativeLabel(name);
         label.setFor(input);
-        return new Div(label, input);
+        var asked = new Div(label, input);
+        asked.addClassName("asked");
+        return asked;
     }
 
     private void press() {

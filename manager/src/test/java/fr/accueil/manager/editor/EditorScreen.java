@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
+import fr.accueil.manager.common.ChoiceField;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -45,6 +46,30 @@ public abstract class EditorScreen extends BrowserlessTest {
     protected void press(String name) {
         var button = button(name);
         ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+        roundTrip();
+    }
+
+    /** The last button of a name: that of the dialog stands over the one of the page. */
+    protected void pressInDialog(String name) {
+        var button = all(UI.getCurrent())
+                .filter(NativeButton.class::isInstance)
+                .map(NativeButton.class::cast)
+                .filter(one -> one.getText().equals(name))
+                .reduce((before, after) -> after)
+                .orElseThrow();
+        ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+        roundTrip();
+    }
+
+    /** Chooses in the list whose label begins like this. */
+    protected void choose(String label, String code) {
+        String id = all(UI.getCurrent())
+                .filter(NativeLabel.class::isInstance)
+                .filter(one -> one.getElement().getTextRecursively().equals(label))
+                .map(one -> ((NativeLabel) one).getFor().orElseThrow())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no list " + label));
+        ((ChoiceField) byId(id)).choose(code);
         roundTrip();
     }
 

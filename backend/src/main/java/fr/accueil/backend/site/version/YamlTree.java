@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.comments.CommentLine;
+import org.yaml.snakeyaml.comments.CommentType;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.CollectionNode;
@@ -63,9 +65,21 @@ public final class YamlTree {
                     .filter(part -> part instanceof CollectionNode<?>
                             && part.getBlockComments() != null
                             && !part.getBlockComments().isEmpty())
-                    .forEach(part -> ((CollectionNode<?>) part).setFlowStyle(DumperOptions.FlowStyle.BLOCK));
+                    .forEach(part -> openUp((CollectionNode<?>) part));
         }
         parts(node).ifPresent(parts -> parts.values().forEach(YamlTree::openUp));
+    }
+
+    /** The comment behind the one line goes before the several. */
+    private static void openUp(CollectionNode<?> part) {
+        part.setFlowStyle(DumperOptions.FlowStyle.BLOCK);
+        if (part.getInLineComments() != null && !part.getInLineComments().isEmpty()) {
+            List<CommentLine> comments = new ArrayList<>(part.getBlockComments());
+            part.getInLineComments()
+                    .forEach(one -> comments.add(new CommentLine(null, null, one.getValue(), CommentType.BLOCK)));
+            part.setBlockComments(comments);
+            part.setInLineComments(null);
+        }
     }
 
     private static boolean isSame(Node root, String text) {

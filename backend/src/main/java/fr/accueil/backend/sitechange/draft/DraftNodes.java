@@ -88,6 +88,12 @@ final class DraftNodes {
 
     /** Codes and figures without quotes, sentences between them. */
     static Node text(String text) {
+        if (text.matches("0|[1-9][0-9]{0,8}")) {
+            return new ScalarNode(Tag.INT, text, null, null, DumperOptions.ScalarStyle.PLAIN);
+        }
+        if (text.matches("true|false")) {
+            return new ScalarNode(Tag.BOOL, text, null, null, DumperOptions.ScalarStyle.PLAIN);
+        }
         return text.matches("[A-Za-z0-9-]+") ? YamlTree.plain(text) : YamlTree.quoted(text);
     }
 
@@ -95,6 +101,14 @@ final class DraftNodes {
         return new SequenceNode(
                 Tag.SEQ,
                 new ArrayList<>(texts.stream().map(DraftNodes::text).toList()),
+                DumperOptions.FlowStyle.FLOW);
+    }
+
+    /** A text that has been without a language, in its first one. */
+    static Node words(String first, Node text) {
+        return new MappingNode(
+                Tag.MAP,
+                new ArrayList<>(List.of(new NodeTuple(YamlTree.plain(first), text))),
                 DumperOptions.FlowStyle.FLOW);
     }
 

@@ -6,9 +6,7 @@ import fr.accueil.backend.sitechange.draft.EditResult.Fault;
 import fr.accueil.backend.site.version.YamlTree;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -155,7 +153,7 @@ public final class SourceEditor {
         String first = languages.getFirst();
         boolean staff = owner.names().contains("counter-rules");
         if (tree.find(owner).orElse(null) instanceof ScalarNode label) {
-            tree.put(owner, YamlTree.map(new LinkedHashMap<>(Map.of(first, label))));
+            tree.put(owner, DraftNodes.words(first, label));
         }
         Optional<String> known = text(owner.at(first));
         if (language.equals(first)) {

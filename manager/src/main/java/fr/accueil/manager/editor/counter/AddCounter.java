@@ -82,7 +82,7 @@ final class AddCounter extends Div {
                 number.focus();
             }
             case EditReply.Refused(var why) -> refuse(desk.say("editor.fault." + why));
-            case EditReply.Wrong(String sentence) -> refuse(sentence);
+            case EditReply.Wrong(var mistake) -> refuse(mistake.sentence());
         }
     }
 

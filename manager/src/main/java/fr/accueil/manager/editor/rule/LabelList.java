@@ -95,7 +95,7 @@ final class LabelList extends Div {
                 text.setValue("");
             }
             case EditReply.Refused(var why) -> refuse(desk.say("editor.fault." + why));
-            case EditReply.Wrong(String sentence) -> refuse(sentence);
+            case EditReply.Wrong(var mistake) -> refuse(mistake.sentence());
         }
     }
 

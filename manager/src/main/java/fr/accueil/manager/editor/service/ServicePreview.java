@@ -41,6 +41,8 @@ final class ServicePreview extends Aside {
         this.service = service;
         this.language = desk.first();
         addClassName("preview");
+        // It scrolls by itself, with the keyboard too.
+        getElement().setAttribute("tabindex", "0").setAttribute("aria-label", desk.say("editor.preview"));
         frame.addClassName("kiosk-frame");
         kiosk.getElement().setAttribute("title", desk.say("editor.preview.kiosk")).setAttribute("tabindex", "-1");
         slip.addClassName("slip");
@@ -48,7 +50,8 @@ final class ServicePreview extends Aside {
         unfinished.setText(desk.say("editor.preview.unfinished"));
         unfinished.addClassName("notice");
         both.add(
-                new H3(desk.say("editor.preview.kiosk")), frame, new H3(desk.say("editor.preview.slip")), slip, noSlip);
+                new Div(new H3(desk.say("editor.preview.kiosk")), frame),
+                new Div(new H3(desk.say("editor.preview.slip")), slip, noSlip));
         both.addClassName("both");
         add(new H2(desk.say("editor.preview")), choice(), unfinished, both);
         show();

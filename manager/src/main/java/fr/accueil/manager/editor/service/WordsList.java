@@ -56,15 +56,11 @@ final class WordsList extends Div {
         EditReply reply = typed.isEmpty()
                 ? new EditReply.Refused(EditReply.Fault.FIRST_LANGUAGE_MISSING)
                 : desk.edit(new DraftEdit.Add(list, DraftPart.words(desk.first(), typed)));
-        switch (reply) {
-            case EditReply.Kept _ -> {
-                fault.setVisible(false);
-                text.setValue("");
-                text.focus();
-            }
-            case EditReply.Refused(var why) -> refuse(desk.say("editor.fault." + why));
-            case EditReply.Wrong(String sentence) -> refuse(sentence);
-        }
+        desk.refusal(reply).ifPresentOrElse(this::refuse, () -> {
+            fault.setVisible(false);
+            text.setValue("");
+            text.focus();
+        });
     }
 
     private void refuse(String sentence) {

@@ -85,14 +85,12 @@ class EditorAdapter implements EditorPort {
                 EditorParts.shown(SourceEditor.read(draft.source())),
                 draft.base(),
                 versions.findInForce(site.code()).orElseThrow().number(),
-                draft.revision() == 0 ? 0 : differences(draft).size(),
-                SiteMistake.of(draft.source())
-                        .map(mistake ->
-                                new DraftState.Mistake(EditorParts.shown(mistake.place()), sentence(mistake))));
+                draft.revision() == 0 ? 0 : ChangeCount.of(differences(draft)),
+                SiteMistake.of(draft.source()).map(this::shown));
     }
 
-    private String sentence(SiteMistake mistake) {
-        return mistake.fault().in(ScreenLanguage.or(site().language()));
+    private DraftState.Mistake shown(SiteMistake mistake) {
+        return EditorParts.shown(mistake, ScreenLanguage.or(site().language()));
     }
 
     private List<SiteDifference> differences(SiteDraft draft) {
@@ -114,7 +112,7 @@ class EditorAdapter implements EditorPort {
                     return new EditReply.Refused(EditorParts.shown(fault));
                 }
                 case EditResult.Wrong(var mistake) -> {
-                    return new EditReply.Wrong(sentence(mistake));
+                    return new EditReply.Wrong(shown(mistake));
                 }
                 case EditResult.Edited(var source) -> {
                     if (drafts.keep(draft, source)) {

@@ -3,13 +3,16 @@ package fr.accueil.backend.screen.manager.editor;
 
 import fr.accueil.backend.sitechange.draft.EditResult;
 import fr.accueil.backend.sitechange.draft.SiteEdit;
+import fr.accueil.backend.sitechange.draft.SiteMistake;
 import fr.accueil.backend.sitechange.draft.SitePart;
 import fr.accueil.backend.sitechange.draft.SitePlace;
 import fr.accueil.manager.editor.DraftEdit;
 import fr.accueil.manager.editor.DraftPart;
 import fr.accueil.manager.editor.DraftPlace;
+import fr.accueil.manager.editor.DraftState;
 import fr.accueil.manager.editor.EditReply;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Parts and edits of a draft in the words of the page, and in those of the site file. */
@@ -30,8 +33,9 @@ final class EditorParts {
         };
     }
 
-    static DraftPlace shown(SitePlace place) {
-        return new DraftPlace(place.names());
+    static DraftState.Mistake shown(SiteMistake mistake, Locale language) {
+        return new DraftState.Mistake(
+                new DraftPlace(mistake.place().names()), mistake.fault().in(language));
     }
 
     static EditReply.Fault shown(EditResult.Fault fault) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package fr.accueil.backend.site.draft;
+package fr.accueil.backend.sitechange.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
