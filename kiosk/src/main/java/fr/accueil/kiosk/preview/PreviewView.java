@@ -54,7 +54,7 @@ class PreviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(KioskArrival.Welcome welcome, String service, String language) {
         title = welcome.siteName();
-        KioskSession session = KioskSession.preview(port, welcome, clock);
+        KioskSession session = new KioskSession(port, "", welcome, clock);
         welcome.languages().stream()
                 .filter(known -> known.locale().getLanguage().equals(language))
                 .findFirst()

@@ -41,7 +41,7 @@ public final class KioskSession implements SessionLanguage {
     private String scanned = "";
     private @Nullable Instant until;
 
-    KioskSession(KioskPort port, String kiosk, KioskArrival.Welcome welcome, InstantSource clock) {
+    public KioskSession(KioskPort port, String kiosk, KioskArrival.Welcome welcome, InstantSource clock) {
         this(port, kiosk, welcome, clock, false);
     }
 
@@ -60,11 +60,6 @@ public final class KioskSession implements SessionLanguage {
     public static KioskSession onPhone(
             KioskPort port, String visit, KioskArrival.Welcome welcome, InstantSource clock) {
         return new KioskSession(port, visit, welcome, clock, true);
-    }
-
-    /** At no kiosk, to look at. */
-    public static KioskSession preview(KioskPort port, KioskArrival.Welcome welcome, InstantSource clock) {
-        return new KioskSession(port, "", welcome, clock);
     }
 
     /** Calls the listener at every step, before the page is rendered. */
