@@ -6,14 +6,16 @@ import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.server.AppShellSettings;
 import fr.accueil.backend.account.console.AdminCommand;
+import fr.accueil.backend.console.Terminal;
 import fr.accueil.backend.simulate.Simulate;
-import fr.accueil.backend.sitechange.SiteCommand;
+import fr.accueil.backend.sitechange.console.SiteCommand;
 import fr.accueil.backend.start.OwnerOnly;
 import fr.accueil.backend.start.StartChecks;
 import fr.accueil.backend.start.StartRefused;
 import fr.accueil.backend.time.SystemClock;
 import fr.accueil.backend.trace.EvaluateWaits;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -36,7 +38,8 @@ public class Accueil implements AppShellConfigurator {
                 System.exit(Simulate.run(rest, System.getenv(), SystemClock.get(), System.out, System.err));
             case "admin" ->
                 System.exit(AdminCommand.run(rest, System.getenv(), SystemClock.get(), System.out, System.err));
-            case "site" -> System.exit(SiteCommand.run(rest, System.out, System.err));
+            case "site" -> System.exit(SiteCommand.run(
+                    rest, System.getenv(), SystemClock.get(), Locale.getDefault(Locale.Category.DISPLAY), Terminal.here()));
             case "evaluate-waits" -> System.exit(EvaluateWaits.run(rest, System.out, System.err));
             default -> serve(args);
         }

@@ -179,6 +179,7 @@ class BuiltWordsTest {
     private static Map<String, Set<String>> manager() {
         Map<String, Set<String>> all = new HashMap<>(ofTheHall());
         all.putAll(ofTheAdministration());
+        all.putAll(EditorWords.built());
         return all;
     }
 

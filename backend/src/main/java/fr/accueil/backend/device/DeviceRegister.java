@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -32,36 +31,23 @@ class DeviceRegister {
     private volatile Book book = new Book(List.of());
 
     DeviceRegister(
-            DeviceRows rows, PlatformTransactionManager transactions, ApplicationEventPublisher events, Sites sites) {
+            DeviceRows rows,
+            ExpectedDevices expected,
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher events,
+            Sites sites) {
         this.rows = rows;
         this.transaction = new TransactionTemplate(transactions);
         this.events = events;
         this.sites = sites;
-        sites.all().forEach(this::expect);
+        sites.all().forEach(expected::expect);
         refresh();
-    }
-
-    /** Makes the rows of devices that a site names and that have none. */
-    final void expect(Site site) {
-        planned(site).filter(row -> !rows.existsById(row.id())).forEach(rows::save);
     }
 
     @EventListener
     void follow(VersionInForce changed) {
         refresh();
         events.publishEvent(new DevicesChanged(changed.site()));
-    }
-
-    private static Stream<DeviceRow> planned(Site site) {
-        return Stream.of(
-                        site.kiosks().stream().map(kiosk -> new DeviceRow(site.code(), DeviceKind.KIOSK, kiosk.code())),
-                        site.displays().stream()
-                                .map(display -> new DeviceRow(site.code(), DeviceKind.DISPLAY, display.code())),
-                        site.counters().stream()
-                                .map(counter -> new DeviceRow(site.code(), DeviceKind.SIGN, counter.code())),
-                        site.surveys().stream()
-                                .map(survey -> new DeviceRow(site.code(), DeviceKind.SURVEY, survey.code())))
-                .flatMap(Function.identity());
     }
 
     /** Several ways to find the same devices; never changed once made. */
@@ -90,7 +76,7 @@ class DeviceRegister {
     @Scheduled(fixedDelayString = "PT10S", initialDelayString = "PT10S")
     final void refresh() {
         List<String> ids = sites.all().stream()
-                .flatMap(DeviceRegister::planned)
+                .flatMap(ExpectedDevices::of)
                 .map(DeviceRow::id)
                 .toList();
         Map<String, DeviceRow> stored =

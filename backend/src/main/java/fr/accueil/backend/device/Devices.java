@@ -55,11 +55,6 @@ public class Devices implements DeviceTokenCheck {
         return misses.reserve(ClientNetwork.of(from)) ? new Entry.Unknown() : new Entry.NotNow();
     }
 
-    /** Devices that a site names from now on can be enrolled. */
-    public void expect(Site site) {
-        register.expect(site);
-    }
-
     /** Whether the machine that holds this token is enrolled and its cookie must be renewed now, once a day. */
     public boolean renewsCookie(String token) {
         return register.byToken(Digest.of(token)).filter(renewal::isDue).isPresent();

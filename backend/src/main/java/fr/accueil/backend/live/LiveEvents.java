@@ -3,6 +3,7 @@ package fr.accueil.backend.live;
 
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.site.version.SiteAdded;
 import fr.accueil.backend.site.version.VersionInForce;
 import fr.accueil.backend.ticket.event.LoggedEvent;
 import fr.accueil.backend.ticket.event.SiteChanged;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Sends the events of a site to its followers, after commit. */
@@ -51,7 +53,7 @@ public class LiveEvents implements CommittedEvents {
     }
 
     /** A site was added to the server: it has a stream from now on, and whoever keeps something of each site is told. */
-    public void begin(String site) {
+    void begin(String site) {
         if (streams.containsKey(site)) {
             return;
         }
@@ -62,6 +64,11 @@ public class LiveEvents implements CommittedEvents {
             streams.computeIfAbsent(site, this::stream);
             publisher.publishEvent(new VersionInForce(site));
         }
+    }
+
+    @EventListener
+    void added(SiteAdded added) {
+        begin(added.site());
     }
 
     @Override

@@ -8,7 +8,6 @@ import fr.accueil.backend.ticket.event.LoggedEvent;
 import fr.accueil.backend.ticket.log.CommittedEvents;
 import jakarta.annotation.PreDestroy;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -33,7 +32,6 @@ import org.springframework.stereotype.Component;
 class PostgresWakeUp implements CommittedEvents {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgresWakeUp.class);
-    private static final String CHANNEL = "accueil_event";
     private static final int LISTENS_MS = 1_000;
     private static final int AGAIN_MS = 500;
     /**
@@ -94,18 +92,14 @@ class PostgresWakeUp implements CommittedEvents {
             connection = OwnConnection.open(url, user, password, "accueil notify");
             telling = connection;
         }
-        try (PreparedStatement notify = connection.prepareStatement("select pg_notify(?, ?)")) {
-            notify.setString(1, CHANNEL);
-            notify.setString(2, site);
-            notify.execute();
-        }
+        NodeWakeUp.notify(connection, site);
     }
 
     /** Listens until the connection ends. */
     private void listen() {
         try (Connection connection = OwnConnection.open(url, user, password, "accueil listen")) {
             try (Statement statement = connection.createStatement()) {
-                statement.execute("listen " + CHANNEL);
+                statement.execute("listen " + NodeWakeUp.CHANNEL);
             }
             warned = false;
             listen(connection);

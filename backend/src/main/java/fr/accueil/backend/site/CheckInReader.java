@@ -2,6 +2,7 @@
 package fr.accueil.backend.site;
 
 import fr.accueil.backend.site.AppointmentFiles.Column;
+import fr.accueil.backend.site.mistake.FaultKind;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -49,7 +50,7 @@ final class CheckInReader {
                         .filter(service -> service.outcome().isReceived())
                         .isEmpty())
                 .ifPresent(code -> {
-                    throw map.fail("offers", "\"" + code + "\" is not a service of this file that gives a ticket");
+                    throw map.fail("offers", FaultKind.NOT_A_TICKET_SERVICE.of(code));
                 }));
         csv.flatMap(map -> map.map("services"))
                 .ifPresent(map -> map.fields().forEach(reason -> checkIn(map, reason, site)));
@@ -60,7 +61,7 @@ final class CheckInReader {
         if (site.service(code)
                 .filter(service -> service.outcome() == ServiceOutcome.CHECK_IN)
                 .isEmpty()) {
-            throw map.fail(reason, "\"" + code + "\" is not a check-in service of this file");
+            throw map.fail(reason, FaultKind.NOT_A_CHECK_IN_SERVICE.of(code));
         }
     }
 
@@ -79,7 +80,7 @@ final class CheckInReader {
     }
 
     private static Optional<String> date(YamlMap csv) {
-        return csv.optional("date", CheckInReader::datePattern, "must be a pattern of a date such as dd/MM/yyyy");
+        return csv.optional("date", CheckInReader::datePattern, FaultKind.NOT_A_DATE_PATTERN);
     }
 
     private static String datePattern(String text) {

@@ -4,6 +4,7 @@ package fr.accueil.backend.site;
 import fr.accueil.backend.site.CounterRules.Absence;
 import fr.accueil.backend.site.CounterRules.Label;
 import fr.accueil.backend.site.CounterRules.TransferPlace;
+import fr.accueil.backend.site.mistake.FaultKind;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.HashSet;
@@ -49,7 +50,7 @@ final class CounterRulesReader {
                         .map(CounterRulesReader::absence)
                         .orElse(Absence.USUAL),
                 rules.flatMap(map ->
-                                map.optional("transfer-place", CounterRulesReader::place, "must be kept, head or end"))
+                                map.optional("transfer-place", CounterRulesReader::place, FaultKind.NOT_A_TRANSFER_PLACE))
                         .orElse(TransferPlace.KEPT),
                 rules.map(map -> map.flag("automatic-call")).orElse(false),
                 rules.flatMap(CounterRulesReader::target),
@@ -73,7 +74,7 @@ final class CounterRulesReader {
     private List<Label> labels(String field) {
         List<YamlMap> maps = rules.map(map -> map.maps(field)).orElse(List.of());
         if (maps.size() > MOST_LABELS) {
-            throw rules.orElseThrow().fail(field, "has more than 9 entries: each has its digit on the keyboard");
+            throw rules.orElseThrow().fail(field, FaultKind.TOO_MANY_LABELS.of(MOST_LABELS));
         }
         Set<String> seen = new HashSet<>();
         return maps.stream().map(map -> label(map, seen)).toList();
@@ -81,16 +82,15 @@ final class CounterRulesReader {
 
     private Label label(YamlMap map, Set<String> seen) {
         map.allowing("code", "label");
-        String code = map.required(
-                "code", CounterRulesReader::code, "must be a code of small letters, digits and hyphens, at most 30");
+        String code = map.required("code", CounterRulesReader::code, FaultKind.NOT_A_SMALL_CODE, 30);
         if (!seen.add(code)) {
-            throw map.fail("code", "\"" + code + "\" is used twice");
+            throw map.fail("code", FaultKind.USED_TWICE.of(code));
         }
         Map<String, String> byLanguage = map.isMap("label")
                 ? translated(map.map("label").orElseThrow())
                 : Map.of(languages.getFirst(), map.text("label"));
         if (byLanguage.values().stream().anyMatch(label -> label.length() > MOST_LETTERS)) {
-            throw map.fail("label", "has more than 40 characters: it stands on a button");
+            throw map.fail("label", FaultKind.LABEL_TOO_LONG.of(MOST_LETTERS));
         }
         return new Label(code, byLanguage);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.site;
 
+import fr.accueil.backend.site.mistake.FaultKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ public record DisplayPlan(String code, Words place, List<String> queues, Map<Str
             for (Direction direction : Direction.values()) {
                 for (String counter : map.texts(direction.field())) {
                     if (directions.put(counter, direction) != null) {
-                        throw map.fail(direction.field(), "\"" + counter + "\" is in two directions");
+                        throw map.fail(direction.field(), FaultKind.TWO_DIRECTIONS.of(counter));
                     }
                 }
             }

@@ -5,6 +5,8 @@ import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
+import fr.accueil.backend.site.mistake.Fault;
+import fr.accueil.backend.site.mistake.FaultKind;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +49,7 @@ final class HolidaysReader {
     Function<LocalDate, Optional<PublicHoliday>> holidays() {
         String country = map.text("country").toUpperCase(Locale.ROOT);
         if (!Set.of(Locale.getISOCountries()).contains(country)) {
-            throw map.fail("country", "must be a country code such as FR");
+            throw map.fail("country", FaultKind.NOT_A_COUNTRY.of());
         }
         Optional<String> department = map.optionalText("department").map(text -> written(country, text));
         Optional<String> overseas = department
@@ -74,9 +76,7 @@ final class HolidaysReader {
     private HolidayManager calendar(String country) {
         String code = country.toLowerCase(Locale.ROOT);
         if (HolidayManager.getSupportedCalendarCodes().stream().noneMatch(code::equalsIgnoreCase)) {
-            throw map.fail(
-                    "country",
-                    "\"" + country + "\" has no calendar of public holidays here; write the days as closures");
+            throw map.fail("country", FaultKind.NO_HOLIDAYS.of(country));
         }
         return HolidayManager.getInstance(ManagerParameters.create(code));
     }
@@ -89,9 +89,7 @@ final class HolidaysReader {
                         || (country.equals(FRANCE) && department.equals("75") && one.equals("75C")))
                 .findFirst();
         if (part.isEmpty()) {
-            SiteFileException unknown = map.fail(
-                    "department",
-                    "\"" + department + "\" is not a department of " + country + "; " + hint(country, parts));
+            SiteFileException unknown = map.fail("department", notADepartment(department, country, parts));
             if (!kept) {
                 throw unknown;
             }
@@ -100,13 +98,14 @@ final class HolidaysReader {
         return part;
     }
 
-    private static String hint(String country, Set<String> parts) {
+    private static Fault notADepartment(String department, String country, Set<String> parts) {
         if (country.equals(FRANCE)) {
-            return "write its number, such as \"44\", \"2A\" or \"974\"";
+            return FaultKind.NOT_A_DEPARTMENT_OF_FRANCE.of(department, country);
         }
         return parts.isEmpty()
-                ? "leave it out"
-                : "known are " + parts.stream().sorted().collect(Collectors.joining(", "));
+                ? FaultKind.NO_DEPARTMENTS.of(department, country)
+                : FaultKind.NOT_A_DEPARTMENT.of(
+                        department, country, parts.stream().sorted().collect(Collectors.joining(", ")));
     }
 
     private static Function<LocalDate, Optional<PublicHoliday>> days(HolidayManager calendar, String... part) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.site;
 
+import fr.accueil.backend.site.mistake.FaultKind;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -35,7 +36,7 @@ final class OpeningReader {
     Opening opening() {
         boolean always = head.flag("always-open");
         if (!always && head.map("hours").isEmpty()) {
-            throw head.fail("hours", "is missing; write the hours of each day, or always-open: true");
+            throw head.fail("hours", FaultKind.NO_HOURS.of());
         }
         Map<LocalDate, Opening.SpecialDay> special = new SpecialDaysReader(words)
                 .of(head).stream().collect(Collectors.toMap(Opening.SpecialDay::day, day -> day));
@@ -44,7 +45,7 @@ final class OpeningReader {
 
     /** A local time of day such as 9:00. */
     static Optional<LocalTime> time(YamlMap map, String field) {
-        return map.optional(field, text -> LocalTime.parse(text, TIME), "must be a time such as \"12:00\"");
+        return map.optional(field, text -> LocalTime.parse(text, TIME), FaultKind.NOT_A_TIME);
     }
 
     private Map<DayOfWeek, List<Opening.Span>> hours() {
@@ -61,7 +62,7 @@ final class OpeningReader {
         try {
             return DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw map.fail(day, "is not a day; write monday, tuesday, …");
+            throw map.fail(day, FaultKind.NOT_A_WEEKDAY.of());
         }
     }
 
@@ -77,7 +78,7 @@ final class OpeningReader {
                 .toList();
         for (int i = 1; i < spans.size(); i++) {
             if (spans.get(i).from().isBefore(spans.get(i - 1).until())) {
-                throw map.fail(field, "has hours that overlap: " + String.join(", ", map.texts(field)));
+                throw map.fail(field, FaultKind.HOURS_OVERLAP.of(String.join(", ", map.texts(field))));
             }
         }
         return spans;
@@ -88,7 +89,7 @@ final class OpeningReader {
         try {
             return new Opening.Span(LocalTime.parse(ends[0].strip(), TIME), LocalTime.parse(ends[1].strip(), TIME));
         } catch (RuntimeException e) {
-            throw map.fail(day, "\"" + text + "\" must be hours such as \"9:00-16:00\"");
+            throw map.fail(day, FaultKind.NOT_HOURS.of(text));
         }
     }
 
@@ -98,7 +99,7 @@ final class OpeningReader {
             try {
                 days.add(LocalDate.parse(text));
             } catch (RuntimeException e) {
-                throw head.fail("closures", "\"" + text + "\" must be a day such as 2026-12-24");
+                throw head.fail("closures", FaultKind.NOT_A_DAY.of(text));
             }
         }
         return days;

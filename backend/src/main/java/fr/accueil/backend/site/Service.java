@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.site;
 
+import fr.accueil.backend.site.mistake.FaultKind;
 import fr.accueil.backend.time.HalfDay;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -59,11 +60,11 @@ public record Service(
 
         static Where of(YamlMap map, ServiceOutcome outcome) {
             if (outcome == ServiceOutcome.REDIRECT) {
-                return map.optional("where", Where::elsewhere, "must be elsewhere, mairie or post")
+                return map.optional("where", Where::elsewhere, FaultKind.NOT_A_PLACE)
                         .orElse(ELSEWHERE);
             }
             if (map.fields().contains("where")) {
-                throw map.fail("where", "has no meaning for this outcome");
+                throw map.fail("where", FaultKind.NO_MEANING_FOR_OUTCOME.of());
             }
             return HERE;
         }

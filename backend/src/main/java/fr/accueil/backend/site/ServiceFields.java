@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.site;
 
+import fr.accueil.backend.site.mistake.FaultKind;
 import java.util.Locale;
 
 /** Fields of a service in a site file that need no word of the rest of it. */
@@ -14,7 +15,8 @@ final class ServiceFields {
                 map.required(
                         "kind",
                         text -> Service.Contact.Kind.valueOf(text.toUpperCase(Locale.ROOT)),
-                        "must be web, phone, mail or post"),
+                        FaultKind.NOT_A_CONTACT,
+                        "web, phone, mail, post"),
                 map.text("value"));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.site;
 
+import fr.accueil.backend.site.mistake.FaultKind;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
@@ -70,13 +71,11 @@ final class ServiceReader {
         ServiceOutcome outcome = map.required(
                 "outcome",
                 ServiceFields::outcome,
-                "must be ticket, check-in, appointment-only, digital-point or redirect");
+                FaultKind.NOT_AN_OUTCOME);
         if (outcome.isReceived() != map.fields().contains("queue")) {
             throw map.fail(
                     "queue",
-                    outcome.isReceived()
-                            ? "is missing: visitors of this service wait somewhere"
-                            : "has no meaning for this outcome");
+                    outcome.isReceived() ? FaultKind.NO_QUEUE.of() : FaultKind.NO_MEANING_FOR_OUTCOME.of());
         }
         return outcome;
     }
@@ -84,7 +83,7 @@ final class ServiceReader {
     private Optional<Words> explanation(YamlMap map, ServiceOutcome outcome) {
         Optional<Words> explanation = words.optional(map, "explanation");
         if (!outcome.isReceived() && explanation.isEmpty()) {
-            throw map.fail("explanation", "is missing: the visitor must read what to do instead");
+            throw map.fail("explanation", FaultKind.NO_EXPLANATION.of());
         }
         return explanation;
     }
@@ -97,7 +96,7 @@ final class ServiceReader {
 
     private List<Opening.SpecialDay> specialDays(YamlMap map, ServiceOutcome outcome) {
         if (!outcome.isReceived() && map.fields().contains("special-days")) {
-            throw map.fail("special-days", "has no meaning for this outcome");
+            throw map.fail("special-days", FaultKind.NO_MEANING_FOR_OUTCOME.of());
         }
         return new SpecialDaysReader(words).of(map);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.site;
 
+import fr.accueil.backend.site.mistake.FaultKind;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -14,7 +15,7 @@ import java.util.function.Function;
 /** Reads a site from its YAML file. docs/site-file.md describes the fields. */
 final class SiteFile {
 
-    private static final String CODE = "must be a code of letters, digits and hyphens, at most 40";
+    private static final int LONGEST_SLIP = 300;
     private static final Set<String> ICONS =
             Set.of("appointment", "residence", "driving", "help", "identity", "people", "question");
 
@@ -94,7 +95,7 @@ final class SiteFile {
                 code(head, "code"),
                 head.flag("archived"),
                 words.required(head, "name"),
-                head.required("zone", SiteFile::zone, "must be a time zone such as Europe/Paris"),
+                head.required("zone", SiteFile::zone, FaultKind.NOT_A_ZONE),
                 languages,
                 new OpeningReader(head, kept, words).opening(),
                 CounterRulesReader.headStarts(head),
@@ -118,14 +119,14 @@ final class SiteFile {
     private <T> List<T> all(String field, Function<YamlMap, T> reading, Function<T, String> key, String keyField) {
         List<YamlMap> maps = root.maps(field);
         if (maps.isEmpty()) {
-            throw root.fail(field, "must have at least one entry");
+            throw root.fail(field, FaultKind.NO_ENTRY.of());
         }
         Set<String> seen = new HashSet<>();
         return maps.stream()
                 .map(map -> {
                     T one = reading.apply(map);
                     if (!seen.add(key.apply(one))) {
-                        throw map.fail(keyField, "\"" + key.apply(one) + "\" is used twice");
+                        throw map.fail(keyField, FaultKind.USED_TWICE.of(key.apply(one)));
                     }
                     return one;
                 })
@@ -135,7 +136,7 @@ final class SiteFile {
     private Queue queue(YamlMap map) {
         map.allowing("letter", "name");
         return new Queue(
-                map.required("letter", text -> matching(text, "[A-Z]"), "must be one capital letter"),
+                map.required("letter", text -> matching(text, "[A-Z]"), FaultKind.NOT_A_LETTER),
                 words.required(map, "name"));
     }
 
@@ -148,8 +149,8 @@ final class SiteFile {
                 map.required(
                         "icon",
                         SiteFile::icon,
-                        "must be one of "
-                                + String.join(", ", ICONS.stream().sorted().toList())),
+                        FaultKind.NOT_AN_ICON,
+                        String.join(", ", ICONS.stream().sorted().toList())),
                 map.flag("prominent"));
     }
 
@@ -157,7 +158,7 @@ final class SiteFile {
         map.allowing("code", "word", "number", "queues", "secondary-penalty");
         List<String> queues = map.texts("queues");
         if (queues.isEmpty()) {
-            throw map.missing("queues");
+            throw map.fail("queues", FaultKind.NO_QUEUES.of());
         }
         return new CounterPlan(
                 code(map, "code"),
@@ -187,14 +188,14 @@ final class SiteFile {
         Optional<Words> message = words.optional(head, "slip-message");
         if (message.stream()
                 .flatMap(words -> words.byLanguage().values().stream())
-                .anyMatch(text -> text.length() > 300)) {
-            throw head.fail("slip-message", "has more than 300 characters: the slip would be too long");
+                .anyMatch(text -> text.length() > LONGEST_SLIP)) {
+            throw head.fail("slip-message", FaultKind.SLIP_TOO_LONG.of(LONGEST_SLIP));
         }
         return message;
     }
 
     static String code(YamlMap map, String field) {
-        return map.required(field, text -> matching(text, "[A-Za-z0-9][A-Za-z0-9-]{0,39}"), CODE);
+        return map.required(field, text -> matching(text, "[A-Za-z0-9][A-Za-z0-9-]{0,39}"), FaultKind.NOT_A_CODE);
     }
 
     private static String icon(String text) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.site;
 
+import fr.accueil.backend.site.mistake.FaultKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -22,8 +23,8 @@ final class SiteReferences {
             head.map("missing-document").ifPresent(missing -> helps(missing, "offers"));
         });
         for (YamlMap service : root.maps("services")) {
-            one(service, "queue", letter -> site.queue(letter).isPresent(), "is not a queue of this file");
-            one(service, "group", this::isGroup, "is not a group of this file");
+            one(service, "queue", letter -> site.queue(letter).isPresent(), FaultKind.NOT_A_QUEUE);
+            one(service, "group", this::isGroup, FaultKind.NOT_A_GROUP);
             helps(service, "offers");
             service.map("missing-document").ifPresent(missing -> helps(missing, "offers"));
         }
@@ -33,13 +34,13 @@ final class SiteReferences {
     }
 
     private void helps(YamlMap map, String field) {
-        one(map, field, this::isReceived, "is not a service of this file that gives a ticket");
+        one(map, field, this::isReceived, FaultKind.NOT_A_TICKET_SERVICE);
     }
 
-    private void one(YamlMap map, String field, Predicate<String> exists, String sentence) {
+    private void one(YamlMap map, String field, Predicate<String> exists, FaultKind otherwise) {
         Optional<String> value = map.optionalText(field);
         if (value.isPresent() && !exists.test(value.get())) {
-            throw map.fail(field, "\"" + value.get() + "\" " + sentence);
+            throw map.fail(field, otherwise.of(value.get()));
         }
     }
 
@@ -47,7 +48,7 @@ final class SiteReferences {
         List<String> letters = map.texts("queues");
         for (String letter : letters) {
             if (site.queue(letter).isEmpty()) {
-                throw map.fail("queues", "\"" + letter + "\" is not a queue of this file");
+                throw map.fail("queues", FaultKind.NOT_A_QUEUE.of(letter));
             }
         }
     }
@@ -56,7 +57,7 @@ final class SiteReferences {
         display.map("directions")
                 .ifPresent(map -> DisplayPlan.directions(display).forEach((counter, direction) -> {
                     if (site.counter(counter).isEmpty()) {
-                        throw map.fail(direction.field(), "\"" + counter + "\" is not a counter of this file");
+                        throw map.fail(direction.field(), FaultKind.NOT_A_COUNTER.of(counter));
                     }
                 }));
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.site;
 
+import fr.accueil.backend.site.mistake.Fault;
+import fr.accueil.backend.site.mistake.FaultKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -28,6 +31,9 @@ public record SiteSource(String name, String text, Map<String, String> words) {
     private static final int LONGEST = 500_000;
 
     private static final String BLANK = "blank.yaml";
+    /** That is surely longer: a character takes up to four. */
+    private static final long MOST_BYTES = 4L * LONGEST;
+
     private static final String DEMONSTRATION = "demonstration.yaml";
 
     /** What a site that is added from nothing begins with. */
@@ -62,12 +68,29 @@ public record SiteSource(String name, String text, Map<String, String> words) {
         return new SiteSource(file.toString(), text, words);
     }
 
+    /** Whether one of the texts has more than {@value #LONGEST} characters. */
+    public boolean isTooLong() {
+        return text.length() > LONGEST || words.values().stream().anyMatch(one -> one.length() > LONGEST);
+    }
+
     /** @throws SiteFileException for the first mistake in any of them */
     public Site site() {
-        if (text.length() > LONGEST || words.values().stream().anyMatch(one -> one.length() > LONGEST)) {
-            throw new SiteFileException(name, 1, "file", "has more than " + LONGEST + " characters");
+        if (isTooLong()) {
+            throw new SiteFileException(name, 1, "file", FaultKind.TOO_LONG.of(LONGEST));
         }
         return SiteFile.parse(name, text, translations());
+    }
+
+    /** The same, and the words of another definition in each language of this site that has no words here. */
+    public SiteSource withWordsOf(SiteSource other) {
+        Map<String, String> all = new TreeMap<>(words);
+        List<Locale> languages = site().languages();
+        other.words().forEach((language, text) -> {
+            if (languages.contains(Locale.of(language))) {
+                all.putIfAbsent(language, text);
+            }
+        });
+        return new SiteSource(name, text, all);
     }
 
     /** The site of a text that is in the database already. */
@@ -116,6 +139,9 @@ public record SiteSource(String name, String text, Map<String, String> words) {
 
     private static String text(Path path) {
         try {
+            if (Files.size(path) > MOST_BYTES) {
+                throw new SiteFileException(path.toString(), 1, "file", FaultKind.TOO_LONG.of(LONGEST));
+            }
             return Files.readString(path);
         } catch (IOException e) {
             throw unreadable(path, e);
@@ -123,9 +149,9 @@ public record SiteSource(String name, String text, Map<String, String> words) {
     }
 
     private static SiteFileException unreadable(Path path, IOException e) {
-        String why = e instanceof NoSuchFileException
-                ? "there is no such file; ACCUEIL_SITE_FILE names the site file"
-                : "cannot be read as UTF-8 text: " + e.getMessage();
+        Fault why = e instanceof NoSuchFileException
+                ? FaultKind.NO_SUCH_FILE.of()
+                : FaultKind.UNREADABLE.of(String.valueOf(e.getMessage()));
         return new SiteFileException(path.toString(), 1, "file", why);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.site;
 
+import fr.accueil.backend.site.mistake.FaultKind;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,7 @@ final class SpecialDaysReader {
                 .map(entry -> {
                     Opening.SpecialDay day = day(entry);
                     if (!seen.add(day.day())) {
-                        throw entry.fail("day", day.day() + " is written twice");
+                        throw entry.fail("day", FaultKind.DAY_WRITTEN_TWICE.of(day.day()));
                     }
                     return day;
                 })
@@ -33,15 +34,14 @@ final class SpecialDaysReader {
     private Opening.SpecialDay day(YamlMap entry) {
         entry.allowing("day", "hours", "reason");
         return new Opening.SpecialDay(
-                entry.required("day", LocalDate::parse, "must be a day such as 2026-12-24"),
+                entry.required("day", LocalDate::parse, FaultKind.NOT_A_DAY),
                 OpeningReader.spans(entry, "hours"),
                 words.optional(entry, "reason").map(reason -> bounded(entry, reason)));
     }
 
     private static Words bounded(YamlMap entry, Words reason) {
         if (reason.byLanguage().values().stream().anyMatch(text -> text.length() > LONGEST_REASON)) {
-            throw entry.fail(
-                    "reason", "has more than " + LONGEST_REASON + " characters: a display has one line for it");
+            throw entry.fail("reason", FaultKind.REASON_TOO_LONG.of(LONGEST_REASON));
         }
         return reason;
     }

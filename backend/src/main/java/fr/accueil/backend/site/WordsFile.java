@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.site;
 
+import fr.accueil.backend.site.mistake.FaultKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,16 +40,11 @@ final class WordsFile {
         List<String> others =
                 languages.stream().skip(1).map(Locale::getLanguage).toList();
         if (!others.contains(language)) {
-            throw map.fail(
-                    "file",
-                    "\"" + language + "\" is not among the further languages of the site (" + String.join(", ", others)
-                            + ")");
+            throw map.fail("file", FaultKind.NOT_A_FURTHER_LANGUAGE.of(language, String.join(", ", others)));
         }
         for (String text : map.fields()) {
             if (!texts.contains(text.strip())) {
-                throw map.fail(
-                        text,
-                        "no text of the site file is written like this in its first language, " + languages.getFirst());
+                throw map.fail(text, FaultKind.TEXT_NOT_OF_THE_SITE.of(languages.getFirst()));
             }
         }
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.site;
 
+import fr.accueil.backend.site.mistake.Fault;
+import fr.accueil.backend.site.mistake.FaultKind;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,14 +37,13 @@ public final class YamlMap {
         this.path = path;
         this.line = lineOf(node);
         if (!(node instanceof MappingNode map)) {
-            throw new SiteFileException(
-                    file, line, path.isEmpty() ? "file" : path, "must be a list of \"name: value\" lines");
+            throw new SiteFileException(file, line, path.isEmpty() ? "file" : path, FaultKind.NOT_A_MAP.of());
         }
         for (NodeTuple tuple : map.getValue()) {
             String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
             lines.put(key, lineOf(tuple.getKeyNode()));
             if (values.put(key, tuple.getValueNode()) != null) {
-                throw new SiteFileException(file, lineOf(tuple.getKeyNode()), name(key), "is written twice");
+                throw new SiteFileException(file, lineOf(tuple.getKeyNode()), name(key), FaultKind.WRITTEN_TWICE.of());
             }
         }
     }
@@ -52,16 +53,16 @@ public final class YamlMap {
         try {
             Node root = new Yaml(new LoaderOptions()).compose(new StringReader(text));
             if (root == null) {
-                throw new SiteFileException(file, 1, "file", "is empty");
+                throw new SiteFileException(file, 1, "file", FaultKind.EMPTY.of());
             }
             return new YamlMap(file, "", root);
         } catch (MarkedYAMLException e) {
             Mark mark = e.getProblemMark();
             throw new SiteFileException(
-                    file, mark == null ? 1 : mark.getLine() + 1, "file", "is not YAML: " + e.getProblem());
+                    file, mark == null ? 1 : mark.getLine() + 1, "file", FaultKind.NOT_YAML.of(e.getProblem()));
         } catch (YAMLException e) {
             // Too long, too deep, or too many repetitions of one part.
-            throw new SiteFileException(file, 1, "file", "is not YAML that is read here: " + e.getMessage());
+            throw new SiteFileException(file, 1, "file", FaultKind.YAML_NOT_READ_HERE.of(e.getMessage()));
         }
     }
 
@@ -70,7 +71,7 @@ public final class YamlMap {
         Set<String> allowed = Set.of(fields);
         for (String field : values.keySet()) {
             if (!allowed.contains(field)) {
-                throw fail(field, "is not a field here; known are " + String.join(", ", fields));
+                throw fail(field, FaultKind.UNKNOWN_FIELD.of(String.join(", ", fields)));
             }
         }
         return this;
@@ -86,42 +87,44 @@ public final class YamlMap {
             return Optional.empty();
         }
         if (!(node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
-            throw fail(field, "must be a text");
+            throw fail(field, FaultKind.NOT_A_TEXT.of());
         }
         return Optional.of(scalar.getValue().strip());
     }
 
-    /** A text that a function understands; its exception's words end the sentence. */
-    public <T> Optional<T> optional(String field, Function<String, T> reading, String sentence) {
+    /** A text that a function understands; the kind of the mistake when it throws is given the text. */
+    public <T> Optional<T> optional(String field, Function<String, T> reading, FaultKind otherwise, Object... more) {
         return optionalText(field).map(text -> {
             try {
                 return reading.apply(text);
             } catch (RuntimeException e) {
-                throw fail(field, "\"" + text + "\" " + sentence);
+                throw fail(field, otherwise.about(text, more));
             }
         });
     }
 
-    public <T> T required(String field, Function<String, T> reading, String sentence) {
-        return optional(field, reading, sentence).orElseThrow(() -> missing(field));
+    public <T> T required(String field, Function<String, T> reading, FaultKind otherwise, Object... more) {
+        return optional(field, reading, otherwise, more).orElseThrow(() -> missing(field));
     }
 
     public boolean flag(String field) {
-        return optional(field, YamlMap::booleanOf, "must be true or false").orElse(false);
+        return optional(field, YamlMap::booleanOf, FaultKind.NOT_TRUE_OR_FALSE).orElse(false);
     }
 
     public Optional<Integer> integer(String field, int least, int most) {
         return optional(
                 field,
                 text -> within(Integer.parseInt(text), least, most),
-                "must be a whole number from " + least + " to " + most);
+                FaultKind.NOT_A_WHOLE_NUMBER,
+                least,
+                most);
     }
 
     public List<String> texts(String field) {
         List<String> texts = new ArrayList<>();
         for (Node node : sequence(field)) {
             if (!(node instanceof ScalarNode scalar)) {
-                throw new SiteFileException(file, lineOf(node), name(field), "must be a list of texts");
+                throw new SiteFileException(file, lineOf(node), name(field), FaultKind.NOT_TEXTS.of());
             }
             texts.add(scalar.getValue());
         }
@@ -148,12 +151,12 @@ public final class YamlMap {
         return values.keySet();
     }
 
-    public SiteFileException fail(String field, String sentence) {
-        return new SiteFileException(file, lines.getOrDefault(field, line), name(field), sentence);
+    public SiteFileException fail(String field, Fault fault) {
+        return new SiteFileException(file, lines.getOrDefault(field, line), name(field), fault);
     }
 
     public SiteFileException missing(String field) {
-        return fail(field, "is missing");
+        return fail(field, FaultKind.MISSING.of());
     }
 
     private List<Node> sequence(String field) {
@@ -162,7 +165,7 @@ public final class YamlMap {
             return List.of();
         }
         if (!(node instanceof SequenceNode sequence)) {
-            throw fail(field, "must be a list");
+            throw fail(field, FaultKind.NOT_A_LIST.of());
         }
         return sequence.getValue();
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.sitechange;
 
+import fr.accueil.backend.site.mistake.FileMistake;
+
 /** What became of the wish to add a site. Only {@link Created} has changed something. */
 public sealed interface NewSite {
 
@@ -12,6 +14,6 @@ public sealed interface NewSite {
     /** There is nothing to copy from. */
     record UnknownSite() implements NewSite {}
 
-    /** @param sentence names the file, the line and the field, and says what to write instead */
-    record Invalid(String sentence) implements NewSite {}
+    /** The first mistake that was found. */
+    record Invalid(FileMistake mistake) implements NewSite {}
 }

@@ -89,7 +89,7 @@ public class PlannedChanges {
         try {
             plan.get().source().site();
         } catch (SiteFileException e) {
-            return new SiteChange.Invalid(String.valueOf(e.getMessage()));
+            return new SiteChange.Invalid(e.mistake());
         }
         return application.apply(current, plan.get(), false, now);
     }

@@ -3,7 +3,7 @@ package fr.accueil.backend.sitechange;
 
 import fr.accueil.backend.audit.Audit;
 import fr.accueil.backend.audit.AuditEntry;
-import fr.accueil.backend.device.Devices;
+import fr.accueil.backend.device.ExpectedDevices;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.version.SiteVersion;
 import fr.accueil.backend.site.version.SiteVersions;
@@ -25,7 +25,7 @@ class SiteApplication {
     private final StrandedTickets strandedTickets;
     private final CounterQueues counterQueues;
     private final SitePlans plans;
-    private final Devices devices;
+    private final ExpectedDevices devices;
     private final Audit audit;
 
     SiteApplication(
@@ -34,7 +34,7 @@ class SiteApplication {
             StrandedTickets strandedTickets,
             CounterQueues counterQueues,
             SitePlans plans,
-            Devices devices,
+            ExpectedDevices devices,
             Audit audit) {
         this.versions = versions;
         this.transaction = transaction;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.sitechange;
 
+import fr.accueil.backend.site.mistake.FileMistake;
 import fr.accueil.backend.site.version.SiteDifference;
 import fr.accueil.backend.ticket.reading.Stranded;
 import java.time.Instant;
@@ -34,8 +35,8 @@ public sealed interface SiteChange {
     /** The instant of a plan, or a day, is past. */
     record PastInstant() implements SiteChange {}
 
-    /** @param sentence names the file, the line and the field, and says what to write instead */
-    record Invalid(String sentence) implements SiteChange {}
+    /** The first mistake that was found. */
+    record Invalid(FileMistake mistake) implements SiteChange {}
 
     /** The definition is that of another site. */
     record AnotherSite(String code) implements SiteChange {}

@@ -90,7 +90,7 @@ public class SiteChanges {
             String own = source.site().code();
             return own.equals(code) ? Optional.empty() : Optional.of(new SiteChange.AnotherSite(own));
         } catch (SiteFileException e) {
-            return Optional.of(new SiteChange.Invalid(String.valueOf(e.getMessage())));
+            return Optional.of(new SiteChange.Invalid(e.mistake()));
         }
     }
 

@@ -4,19 +4,20 @@ package fr.accueil.backend.sitechange;
 import fr.accueil.backend.audit.Audit;
 import fr.accueil.backend.audit.AuditAction;
 import fr.accueil.backend.audit.AuditEntry;
-import fr.accueil.backend.device.Devices;
-import fr.accueil.backend.live.LiveEvents;
+import fr.accueil.backend.device.ExpectedDevices;
 import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.SiteFileException;
 import fr.accueil.backend.site.SiteSource;
 import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.site.version.SiteAdded;
 import fr.accueil.backend.site.version.SiteHead;
 import fr.accueil.backend.site.version.SiteVersion;
 import fr.accueil.backend.site.version.SiteVersions;
 import fr.accueil.backend.ticket.command.SiteTransaction;
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -29,8 +30,8 @@ public class SiteCreation {
     private final Sites sites;
     private final SiteVersions versions;
     private final SiteTransaction atSite;
-    private final Devices devices;
-    private final LiveEvents liveEvents;
+    private final ExpectedDevices devices;
+    private final ApplicationEventPublisher events;
     private final Audit audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -39,8 +40,8 @@ public class SiteCreation {
             Sites sites,
             SiteVersions versions,
             SiteTransaction atSite,
-            Devices devices,
-            LiveEvents liveEvents,
+            ExpectedDevices devices,
+            ApplicationEventPublisher events,
             Audit audit,
             PlatformTransactionManager transactions,
             Clock clock) {
@@ -48,7 +49,7 @@ public class SiteCreation {
         this.versions = versions;
         this.atSite = atSite;
         this.devices = devices;
-        this.liveEvents = liveEvents;
+        this.events = events;
         this.audit = audit;
         this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
@@ -78,7 +79,7 @@ public class SiteCreation {
         try {
             site = source.site();
         } catch (SiteFileException e) {
-            return new NewSite.Invalid(String.valueOf(e.getMessage()));
+            return new NewSite.Invalid(e.mistake());
         }
         if (sites.findKept(site.code()).isPresent()) {
             return new NewSite.CodeTaken(site.code());
@@ -89,7 +90,8 @@ public class SiteCreation {
             // Somebody else was quicker.
             return new NewSite.CodeTaken(site.code());
         }
-        liveEvents.begin(site.code());
+        sites.refresh(site.code());
+        events.publishEvent(new SiteAdded(site.code()));
         atSite.announce(site, actor.name());
         return new NewSite.Created(site.code());
     }

@@ -3,6 +3,7 @@ package fr.accueil.backend.survey;
 
 import fr.accueil.backend.site.Words;
 import fr.accueil.backend.site.YamlMap;
+import fr.accueil.backend.site.mistake.FaultKind;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +19,6 @@ import java.util.stream.Collectors;
 /** Reads the form from its YAML file. docs/survey-file.md describes the fields. */
 final class SurveyFile {
 
-    private static final String CODE = "must be a code of small letters, digits and hyphens, at most 40";
     private static final int MOST_QUESTIONS = 30;
     private static final int LONGEST = 120;
 
@@ -43,7 +43,7 @@ final class SurveyFile {
         root.maps("scales").forEach(this::scale);
         List<YamlMap> questions = root.maps("questions");
         if (questions.isEmpty() || questions.size() > MOST_QUESTIONS) {
-            throw root.fail("questions", "must have 1 to " + MOST_QUESTIONS + " entries");
+            throw root.fail("questions", FaultKind.NUMBER_OF_ENTRIES.of(1, MOST_QUESTIONS));
         }
         Set<String> seen = new HashSet<>();
         SurveyForm form = new SurveyForm(
@@ -51,7 +51,7 @@ final class SurveyFile {
                 questions.stream().map(map -> once(question(map), map, seen)).toList());
         for (FormQuestion.Kind kind : List.of(FormQuestion.Kind.WAIT, FormQuestion.Kind.SERVICE)) {
             if (form.questions().stream().filter(one -> one.kind() == kind).count() > 1) {
-                throw root.fail("questions", "has two of kind " + kind.name().toLowerCase(Locale.ROOT));
+                throw root.fail("questions", FaultKind.TWO_OF_A_KIND.of(kind.name().toLowerCase(Locale.ROOT)));
             }
         }
         return form;
@@ -59,7 +59,7 @@ final class SurveyFile {
 
     private static FormQuestion once(FormQuestion question, YamlMap map, Set<String> seen) {
         if (!seen.add(question.code())) {
-            throw map.fail("code", "\"" + question.code() + "\" is used twice");
+            throw map.fail("code", FaultKind.USED_TWICE.of(question.code()));
         }
         return question;
     }
@@ -68,17 +68,17 @@ final class SurveyFile {
         map.allowing("code", "answers");
         List<YamlMap> answers = map.maps("answers");
         if (answers.size() < 2 || answers.size() > 10) {
-            throw map.fail("answers", "must have 2 to 10 entries");
+            throw map.fail("answers", FaultKind.NUMBER_OF_ENTRIES.of(2, 10));
         }
         Set<String> seen = new HashSet<>();
         List<FormQuestion.Choice> choices = answers.stream().map(this::choice).toList();
         for (int i = 0; i < choices.size(); i++) {
             if (!seen.add(choices.get(i).code())) {
-                throw answers.get(i).fail("code", "\"" + choices.get(i).code() + "\" is used twice");
+                throw answers.get(i).fail("code", FaultKind.USED_TWICE.of(choices.get(i).code()));
             }
         }
         if (scales.put(code(map), choices) != null) {
-            throw map.fail("code", "\"" + code(map) + "\" is used twice");
+            throw map.fail("code", FaultKind.USED_TWICE.of(code(map)));
         }
     }
 
@@ -86,7 +86,7 @@ final class SurveyFile {
         map.allowing("code", "label", "best", "counts");
         boolean counts = map.optionalText("counts").isEmpty() || map.flag("counts");
         if (!counts && map.flag("best")) {
-            throw map.fail("best", "has no meaning for an answer that does not count");
+            throw map.fail("best", FaultKind.BEST_WITHOUT_COUNT.of());
         }
         return new FormQuestion.Choice(code(map), words(map, "label"), map.flag("best"), counts);
     }
@@ -96,7 +96,7 @@ final class SurveyFile {
         FormQuestion.Kind kind = map.optional(
                         "kind",
                         text -> FormQuestion.Kind.valueOf(text.toUpperCase(Locale.ROOT)),
-                        "must be choice, wait, service or text")
+                        FaultKind.NOT_A_KIND_OF_QUESTION)
                 .orElse(FormQuestion.Kind.CHOICE);
         List<FormQuestion.Choice> choices = choices(map, kind);
         return new FormQuestion(
@@ -107,7 +107,7 @@ final class SurveyFile {
         Optional<String> scale = map.optionalText("scale");
         if (kind == FormQuestion.Kind.SERVICE || kind == FormQuestion.Kind.TEXT) {
             if (scale.isPresent()) {
-                throw map.fail("scale", "has no meaning for this kind");
+                throw map.fail("scale", FaultKind.NO_MEANING_FOR_KIND.of());
             }
             return List.of();
         }
@@ -116,7 +116,7 @@ final class SurveyFile {
             throw map.missing("scale");
         }
         if (choices.isEmpty()) {
-            throw map.fail("scale", "\"" + scale.get() + "\" is no scale of this file");
+            throw map.fail("scale", FaultKind.NOT_A_SCALE.of(scale.get()));
         }
         Set<String> classes =
                 Arrays.stream(WaitClass.values()).map(WaitClass::code).collect(Collectors.toSet());
@@ -125,7 +125,7 @@ final class SurveyFile {
                         .map(FormQuestion.Choice::code)
                         .collect(Collectors.toSet())
                         .equals(classes)) {
-            throw map.fail("scale", "must have the answers " + String.join(", ", new TreeSet<>(classes)));
+            throw map.fail("scale", FaultKind.NOT_THE_WAITS.of(String.join(", ", new TreeSet<>(classes))));
         }
         return choices;
     }
@@ -134,7 +134,7 @@ final class SurveyFile {
         Set<Integer> numbers = new TreeSet<>();
         for (String text : map.texts("engagements")) {
             if (!text.matches("[1-9]\\d{0,2}")) {
-                throw map.fail("engagements", "\"" + text + "\" must be a whole number from 1 to 999");
+                throw map.fail("engagements", FaultKind.NOT_A_WHOLE_NUMBER.of(text, 1, 999));
             }
             numbers.add(Integer.valueOf(text));
         }
@@ -142,7 +142,7 @@ final class SurveyFile {
     }
 
     private static String code(YamlMap map) {
-        return map.required("code", text -> matching(text), CODE);
+        return map.required("code", SurveyFile::matching, FaultKind.NOT_A_SMALL_CODE, 40);
     }
 
     private static String matching(String text) {
@@ -160,7 +160,7 @@ final class SurveyFile {
             String code = language.getLanguage();
             String text = texts.text(code);
             if (text.length() > LONGEST) {
-                throw texts.fail(code, "has more than " + LONGEST + " characters");
+                throw texts.fail(code, FaultKind.TOO_LONG.of(LONGEST));
             }
             byLanguage.put(code, text);
         }

@@ -80,6 +80,7 @@ class RetentionTest {
             case AUDIT_OF_CHANGES -> audit(AuditAction.SITE_CHANGED);
             case EXPIRED_TOKENS -> token();
             case MESSAGES -> message();
+            case SITE_DRAFTS -> draft();
             case SERVICE_CLOSURES -> closure();
             case LAST_NUMBERS -> numbers();
             case ERASURES -> erasure();
@@ -91,6 +92,16 @@ class RetentionTest {
     /** What no eraser touches; that files and slips go is shown by the tests of those. */
     private Kept untouched() {
         return new Kept("ticket where id = '" + ticket() + "'", noon(day.plusDays(1)), noon(day.plusYears(20)));
+    }
+
+    private Kept draft() {
+        hall.jdbc.update(
+                "insert into site_draft (site, made_by, base, revision, changed_at, definition)"
+                        + " values ('salle', 'andrea', 1, 1, ?, 'site:')",
+                utc(now));
+        hall.jdbc.update("insert into site_draft_words (site, made_by, language, definition)"
+                + " values ('salle', 'andrea', 'en', 'Oui: Yes')");
+        return since("site_draft_words where made_by = 'andrea'", now, Duration.ofDays(30));
     }
 
     private Kept link() {

@@ -127,7 +127,7 @@ class OpeningChangesTest {
         assertThat(set(today(), SITE, List.of(MORNING, new Span(LocalTime.of(11, 0), LocalTime.of(13, 0))), Map.of()))
                 .isInstanceOfSatisfying(
                         SiteChange.Invalid.class,
-                        invalid -> assertThat(invalid.sentence()).contains("overlap"));
+                        invalid -> assertThat(invalid.mistake().toString()).contains("overlap"));
         assertThat(site()).isEqualTo(before);
     }
 
@@ -136,7 +136,7 @@ class OpeningChangesTest {
         assertThat(set(today(), SITE, List.of(), Map.of(Locale.FRENCH, "x".repeat(121))))
                 .isInstanceOfSatisfying(
                         SiteChange.Invalid.class,
-                        invalid -> assertThat(invalid.sentence()).contains("reason"));
+                        invalid -> assertThat(invalid.mistake().toString()).contains("reason"));
     }
 
     @Test

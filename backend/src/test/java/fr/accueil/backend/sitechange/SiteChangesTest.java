@@ -63,7 +63,7 @@ class SiteChangesTest extends ChangingSite {
         assertThat(propose(TEXT.replace("queue: A", "queue: Z")))
                 .isInstanceOfSatisfying(
                         SiteChange.Invalid.class,
-                        invalid -> assertThat(invalid.sentence()).contains("line", "queue"));
+                        invalid -> assertThat(invalid.mistake().toString()).contains("line", "queue"));
         assertThat(propose(TEXT.replace("code: workshop", "code: autre")))
                 .isEqualTo(new SiteChange.AnotherSite("autre"));
         assertThat(label(site())).isEqualTo("Sans rendez-vous");

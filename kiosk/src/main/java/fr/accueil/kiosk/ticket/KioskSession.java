@@ -41,7 +41,7 @@ public final class KioskSession implements SessionLanguage {
     private String scanned = "";
     private @Nullable Instant until;
 
-    KioskSession(KioskPort port, String kiosk, KioskArrival.Welcome welcome, InstantSource clock) {
+    public KioskSession(KioskPort port, String kiosk, KioskArrival.Welcome welcome, InstantSource clock) {
         this(port, kiosk, welcome, clock, false);
     }
 
@@ -131,7 +131,8 @@ public final class KioskSession implements SessionLanguage {
         }
     }
 
-    void open(String service) {
+    /** Opens the page of a service. */
+    public void open(String service) {
         go(page(service, step()));
     }
 

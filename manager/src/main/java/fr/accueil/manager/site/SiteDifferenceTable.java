@@ -12,9 +12,9 @@ import fr.accueil.manager.common.ManagerWords;
 import java.util.List;
 
 /** Differences side by side: where, before, after. */
-final class SiteDifferenceTable extends Div {
+public final class SiteDifferenceTable extends Div {
 
-    SiteDifferenceTable(List<SiteDifferenceLine> lines, String caption, ManagerWords words) {
+    public SiteDifferenceTable(List<SiteDifferenceLine> lines, String caption, ManagerWords words) {
         addClassNames("card", "differences");
         var table = new NativeTable();
         table.setCaptionText(caption);

@@ -9,12 +9,8 @@ public sealed interface SiteFileCheck {
     /** They say what the version in force says. */
     record Same() implements SiteFileCheck {}
 
-    /**
-     * They cannot be used.
-     *
-     * @param sentence names the file, the line and the field, in English like the fields of the file
-     */
-    record Wrong(String sentence) implements SiteFileCheck {}
+    /** They cannot be used. */
+    record Wrong(SiteFileMistake mistake) implements SiteFileCheck {}
 
     /** They describe another site. */
     record AnotherSite(String code) implements SiteFileCheck {}

@@ -67,9 +67,9 @@ final class SiteFilesSection extends Section {
             case SiteFileCheck.Same() -> refused(words.say("site.unchanged"));
             case SiteFileCheck.NotOneFile() -> refused(words.say("site.not-one-file"));
             case SiteFileCheck.AnotherSite(String code) -> refused(words.say("site.another", code));
-            case SiteFileCheck.Wrong(String sentence) -> {
+            case SiteFileCheck.Wrong(SiteFileMistake mistake) -> {
                 refused(words.say("site.wrong"));
-                result.add(SiteNotice.english(sentence));
+                result.add(SiteNotice.where(mistake, words));
             }
             case SiteFileCheck.Offered offered ->
                 result.add(

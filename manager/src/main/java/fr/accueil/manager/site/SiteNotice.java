@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What became of the last change. */
-final class SiteNotice extends Div {
+public final class SiteNotice extends Div {
 
-    SiteNotice() {
+    public SiteNotice() {
         addClassName("result");
         getElement().setAttribute("role", "status");
     }
 
-    void show(SiteReply reply, ManagerWords words) {
+    public void show(SiteReply reply, ManagerWords words) {
         removeAll();
         switch (reply) {
             case SiteReply.Applied(int version, boolean merged) ->
@@ -28,7 +28,11 @@ final class SiteNotice extends Div {
             case SiteReply.Unchanged() -> refused(words.say("site.unchanged"));
             case SiteReply.Past() -> refused(words.say("site.past"));
             case SiteReply.Gone() -> refused(words.say("site.gone"));
-            case SiteReply.Wrong(String sentence) -> wrong(sentence, words);
+            case SiteReply.Wrong(SiteFileMistake mistake) -> {
+                refused(words.say("site.wrong"));
+                add(where(mistake, words));
+            }
+            case SiteReply.AnotherSite(String code) -> refused(words.say("site.another", code));
             case SiteReply.Conflicting(var paths, var theirs) -> {
                 refused(words.say("site.conflict"), paths.stream());
                 add(new SiteDifferenceTable(theirs, words.say("site.theirs"), words));
@@ -48,17 +52,22 @@ final class SiteNotice extends Div {
         return words.say("site.lost." + lost.kind(), lost.code(), lost.tickets());
     }
 
-    /** The sentence of the checker is in English, like the fields that it names. */
-    private void wrong(String sentence, ManagerWords words) {
-        refused(words.say("site.wrong"));
-        add(english(sentence));
+    /** A mistake with its place in the files. */
+    static Paragraph where(SiteFileMistake mistake, ManagerWords words) {
+        var where = new Paragraph(words.say(
+                "site.mistake", mistake.file(), String.valueOf(mistake.line()), mistake.field(), mistake.sentence()));
+        where.addClassName("where");
+        return where;
     }
 
-    static Paragraph english(String sentence) {
-        var english = new Paragraph(sentence);
-        english.addClassName("where");
-        english.getElement().setAttribute("lang", "en");
-        return english;
+    /** Says what was done. */
+    public void confirm(String sentence) {
+        done(sentence);
+    }
+
+    /** Says why nothing was done. */
+    public void refuse(String sentence) {
+        refused(sentence);
     }
 
     private void done(String sentence) {

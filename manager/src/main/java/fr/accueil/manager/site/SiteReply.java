@@ -23,8 +23,11 @@ public sealed interface SiteReply {
     /** It is not there any more, or not planned any more. */
     record Gone() implements SiteReply {}
 
-    /** @param sentence as that of {@link SiteFileCheck.Wrong} */
-    record Wrong(String sentence) implements SiteReply {}
+    /** The definition cannot be used. */
+    record Wrong(SiteFileMistake mistake) implements SiteReply {}
+
+    /** The definition is that of another site. */
+    record AnotherSite(String code) implements SiteReply {}
 
     /**
      * Another person changed the same parts meanwhile.

@@ -15,7 +15,8 @@ public record SiteVersionHistory(String siteName, List<Version> listed) {
     /**
      * One version; times are local to the site.
      *
-     * @param author the name of the person who made it; empty for what the server imported itself
+     * @param author the name of the person who made it; empty for what the server imported itself,
+     *     {@code (command-line)} for a command on its machine
      * @param reason perhaps empty
      * @param from when it came, or is to come, into force; empty for what was there from the beginning
      */

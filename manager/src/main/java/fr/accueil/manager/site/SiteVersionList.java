@@ -52,7 +52,13 @@ final class SiteVersionList extends Section {
 
     private String said(Version version) {
         String when = version.from().map(from -> SiteTimes.written(from, words)).orElse(words.say("site.beginning"));
-        return version.author().isEmpty() ? when : words.say("site.by", when, version.author());
+        return version.author().isEmpty() ? when : words.say("site.by", when, author(version.author()));
+    }
+
+    /** A change made on the server itself has no person. */
+    private String author(String name) {
+        String key = "audit.name." + name;
+        return words.has(key) ? words.say(key) : name;
     }
 
     private Div buttons(Version version, ListItem item) {

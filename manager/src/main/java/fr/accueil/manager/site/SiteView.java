@@ -3,6 +3,7 @@ package fr.accueil.manager.site;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -42,11 +43,22 @@ final class SiteView extends Div implements BeforeEnterObserver, HasDynamicTitle
         notice.removeAll();
         var files = new SiteFilesSection(port, words, reply -> told(reply, words));
         var main = new Main(
-                new H1(words.say("site.heading")), new Paragraph(words.say("site.how")), notice, files, versions);
+                new H1(words.say("site.heading")),
+                new Paragraph(words.say("site.how")),
+                editor(words),
+                notice,
+                files,
+                versions);
         var page = new Div(main);
         page.addClassName("floor");
         add(page);
         showVersions(words);
+    }
+
+    private static Div editor(ManagerWords words) {
+        var link = new Anchor("/manager/site/services", words.say("editor.link"));
+        link.addClassName("to-editor");
+        return new Div(link, new Paragraph(words.say("editor.link.how")));
     }
 
     private void told(SiteReply reply, ManagerWords words) {

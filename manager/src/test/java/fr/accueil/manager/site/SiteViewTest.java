@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 
 class SiteViewTest extends BrowserlessTest {
 
+    private static final SiteFileMistake MISTAKE = new SiteFileMistake("nantes.yaml", 3, "queues", "il manque");
+
     private final FakeSitePort port = new FakeSitePort();
 
     private SiteView open() {
@@ -133,7 +135,17 @@ class SiteViewTest extends BrowserlessTest {
 
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getText)
-                .containsExactly("Télécharger nantes.yaml", "Télécharger nantes.ar.yaml");
+                .contains("Télécharger nantes.yaml", "Télécharger nantes.ar.yaml");
+    }
+
+    @Test
+    void whoever_does_not_write_the_file_is_led_to_the_forms() {
+        open();
+
+        assertThat(find(Anchor.class).all())
+                .filteredOn(link -> link.getText().equals("Modifier dans des formulaires"))
+                .extracting(Anchor::getHref)
+                .containsExactly("/manager/site/services");
     }
 
     @Test
@@ -188,16 +200,14 @@ class SiteViewTest extends BrowserlessTest {
     }
 
     @Test
-    void a_wrong_file_is_explained_in_the_language_of_its_fields() {
-        port.check = new SiteFileCheck.Wrong("nantes.yaml, line 3, queues: is missing");
+    void a_wrong_file_is_explained_with_its_line_and_its_field_in_the_language_of_the_screen() {
+        port.check = new SiteFileCheck.Wrong(MISTAKE);
         open();
         find(SiteUpload.class).single().take();
         roundTrip();
 
-        assertThat(find(Paragraph.class).all().stream()
-                        .filter(text -> text.getText().contains("line 3"))
-                        .map(text -> text.getElement().getAttribute("lang")))
-                .containsExactly("en");
+        assertThat(find(Paragraph.class).all().stream().map(Paragraph::getText))
+                .contains("nantes.yaml, ligne 3, queues\u00a0: il manque");
     }
 
     @Test
@@ -238,7 +248,8 @@ class SiteViewTest extends BrowserlessTest {
                 new SiteReply.Unchanged(),
                 new SiteReply.Past(),
                 new SiteReply.Gone(),
-                new SiteReply.Wrong("line 1"),
+                new SiteReply.Wrong(MISTAKE),
+                new SiteReply.AnotherSite("lyon"),
                 new SiteReply.ConflictsWithPlan(3, FakeSitePort.MONDAY, List.of("site.name")))) {
             notice.show(reply, words);
             assertThat(text(view)).doesNotContain("site.wrong", "{0}");

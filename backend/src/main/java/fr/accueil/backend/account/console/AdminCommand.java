@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.account.console;
 
+import fr.accueil.backend.account.AccountRecovery;
 import fr.accueil.backend.account.RecoveryAnswer;
+import fr.accueil.backend.account.RecoveryParts;
 import fr.accueil.backend.account.password.PasswordHashes;
+import fr.accueil.backend.console.CannotBeDone;
+import fr.accueil.backend.console.RequestKind;
+import fr.accueil.backend.console.RunningServer;
+import fr.accueil.backend.console.StoppedServer;
 import fr.accueil.backend.security.OneTimePassword;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -12,6 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** {@code ./accueil admin}: a new one-time password for an administrator, on the server's own machine. */
 public final class AdminCommand {
@@ -40,19 +51,36 @@ public final class AdminCommand {
             err.println(HELP);
             return GONE;
         }
-        Path data = Path.of(environment.getOrDefault("ACCUEIL_DATA", "./data"));
+        Path data = StoppedServer.data(environment);
         try {
             OneTimePassword password = OneTimePassword.make();
             String hash = PasswordHashes.of(password);
             Optional<String> login = arguments.stream().findFirst();
-            RecoveryAnswer answer = StoppedServer.of(data, environment, clock)
-                    .recover(login, hash)
-                    .orElseGet(() -> new RunningServer(data, PATIENCE).recover(login, hash));
+            RecoveryAnswer answer = StoppedServer.of(environment)
+                    .with(source -> recovered(source, clock, login, hash))
+                    .orElseGet(() -> asked(new RunningServer(data, PATIENCE), login, hash));
             return told(answer, password, out, err);
-        } catch (CannotRecover e) {
+        } catch (CannotBeDone e) {
             err.println(e.getMessage());
             return GONE;
         }
+    }
+
+    private static RecoveryAnswer recovered(DataSource source, Clock clock, Optional<String> login, String hash) {
+        try (AnnotationConfigApplicationContext parts = new AnnotationConfigApplicationContext()) {
+            parts.registerBean(DataSource.class, () -> source);
+            parts.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(source));
+            parts.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(source));
+            parts.registerBean(Clock.class, () -> clock);
+            parts.register(RecoveryParts.class);
+            parts.refresh();
+            return parts.getBean(AccountRecovery.class).recover(login, hash);
+        }
+    }
+
+    static RecoveryAnswer asked(RunningServer server, Optional<String> login, String hash) {
+        return AdminLines.read(server.ask(RequestKind.ADMIN, List.of(login.orElse(""), hash)))
+                .orElseThrow(RunningServer::nonsense);
     }
 
     private static int told(RecoveryAnswer answer, OneTimePassword password, PrintStream out, PrintStream err) {

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** What the kiosk shows, in the words of the site file. */
@@ -114,6 +115,16 @@ class KioskPages {
     }
 
     ServicePage page(Site site, String code, Locale language) {
+        return page(site, code, language, service -> received(site, service, language));
+    }
+
+    /** The same as if the site received now. */
+    ServicePage whenOpen(Site site, String code, Locale language) {
+        return page(site, code, language, service -> open(site, service, language));
+    }
+
+    private static ServicePage page(
+            Site site, String code, Locale language, Function<Service, ServicePage> received) {
         Optional<Service> found = site.service(code);
         if (found.isEmpty()) {
             return new ServicePage.Unknown(code);
@@ -122,7 +133,7 @@ class KioskPages {
         String label = service.label().in(language);
         List<String> documents = documents(service, language);
         return switch (service.outcome()) {
-            case TICKET, CHECK_IN, DIGITAL_POINT -> received(site, service, language);
+            case TICKET, CHECK_IN, DIGITAL_POINT -> received.apply(service);
             case APPOINTMENT_ONLY ->
                 new ServicePage.AppointmentOnly(
                         label, text(service.explanation(), language), contacts(service.contacts()), documents);

@@ -14,7 +14,6 @@ import fr.accueil.backend.site.version.SiteDifference;
 import fr.accueil.backend.site.version.SiteVersion;
 import fr.accueil.backend.site.version.SiteVersions;
 import fr.accueil.backend.sitechange.Proposal;
-import fr.accueil.backend.sitechange.SiteChange;
 import fr.accueil.backend.sitechange.SiteChanges;
 import fr.accueil.manager.site.SiteDifferenceLine;
 import fr.accueil.manager.site.SiteFileCheck;
@@ -100,14 +99,8 @@ class SiteAdapter implements SitePort {
         Site site = site();
         return versions.find(site.code(), number)
                 .flatMap(version -> versions.find(site.code(), version.base())
-                        .map(base -> lines(SiteDifference.between(base.source(), version.source()))))
+                        .map(base -> SiteReplies.lines(SiteDifference.between(base.source(), version.source()))))
                 .orElseGet(List::of);
-    }
-
-    private static List<SiteDifferenceLine> lines(List<SiteDifference> differences) {
-        return differences.stream()
-                .map(one -> new SiteDifferenceLine(one.path(), one.before(), one.after()))
-                .toList();
     }
 
     @Override
@@ -130,12 +123,12 @@ class SiteAdapter implements SitePort {
                 return new SiteFileCheck.AnotherSite(proposed.code());
             }
         } catch (SiteFileException e) {
-            return new SiteFileCheck.Wrong(String.valueOf(e.getMessage()));
+            return new SiteFileCheck.Wrong(SiteReplies.shown(site, e.mistake()));
         }
         List<SiteDifference> differences = SiteDifference.between(current.source(), source.get());
         return differences.isEmpty()
                 ? new SiteFileCheck.Same()
-                : new SiteFileCheck.Offered(current.number(), files, lines(differences));
+                : new SiteFileCheck.Offered(current.number(), files, SiteReplies.lines(differences));
     }
 
     @Override
@@ -148,7 +141,7 @@ class SiteAdapter implements SitePort {
         }
         Optional<Instant> from =
                 proposal.from().map(local -> local.atZone(site.zone()).toInstant());
-        return reply(
+        return SiteReplies.of(
                 site,
                 changes.propose(
                         actor(), site.code(), new Proposal(offered.base(), source.get(), proposal.reason(), from)));
@@ -157,39 +150,12 @@ class SiteAdapter implements SitePort {
     @Override
     public SiteReply takeBack(int version) {
         Site site = site();
-        return reply(site, changes.takeBack(actor(), site.code(), version));
+        return SiteReplies.of(site, changes.takeBack(actor(), site.code(), version));
     }
 
     @Override
     public SiteReply restore(int version) {
         Site site = site();
-        return reply(site, changes.restore(actor(), site.code(), version, ""));
-    }
-
-    private static SiteReply reply(Site site, SiteChange change) {
-        return switch (change) {
-            case SiteChange.Applied(int version, boolean merged) -> new SiteReply.Applied(version, merged);
-            case SiteChange.Planned(int version, Instant from) -> new SiteReply.Planned(version, site.local(from));
-            case SiteChange.TakenBack(int version) -> new SiteReply.TakenBack(version);
-            case SiteChange.Unchanged() -> new SiteReply.Unchanged();
-            case SiteChange.PastInstant() -> new SiteReply.Past();
-            case SiteChange.UnknownSite _,
-                    SiteChange.OnlySite _,
-                    SiteChange.UnknownVersion _,
-                    SiteChange.UnknownService _ -> new SiteReply.Gone();
-            case SiteChange.Invalid(String sentence) -> new SiteReply.Wrong(sentence);
-            case SiteChange.AnotherSite(String code) -> new SiteReply.Wrong("site.code: " + code);
-            case SiteChange.Conflicting(int version, var theirs, var paths) ->
-                new SiteReply.Conflicting(paths, lines(theirs));
-            case SiteChange.ConflictsWithPlan(int version, Instant from, var paths) ->
-                new SiteReply.ConflictsWithPlan(version, site.local(from), paths);
-            case SiteChange.Strands(var what, Instant tonight) ->
-                new SiteReply.Strands(
-                        what.stream()
-                                .map(one -> new SiteReply.Lost(
-                                        SiteReply.Kind.valueOf(one.kind().name()), one.code(), one.tickets()))
-                                .toList(),
-                        site.local(tonight));
-        };
+        return SiteReplies.of(site, changes.restore(actor(), site.code(), version, ""));
     }
 }

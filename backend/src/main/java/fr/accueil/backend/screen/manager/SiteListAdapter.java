@@ -11,6 +11,7 @@ import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.SiteSource;
 import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.site.mistake.FileMistake;
 import fr.accueil.backend.sitechange.NewSite;
 import fr.accueil.backend.sitechange.SiteArchiving;
 import fr.accueil.backend.sitechange.SiteChange;
@@ -169,7 +170,8 @@ class SiteListAdapter implements SiteListPort {
             case NewSite.Created _ -> new SiteListAnswer.Done();
             case NewSite.CodeTaken(String code) -> new SiteListAnswer.CodeTaken(code);
             case NewSite.UnknownSite _ -> new SiteListAnswer.ChangedMeanwhile();
-            case NewSite.Invalid(String sentence) -> new SiteListAnswer.WrongFile(sentence);
+            case NewSite.Invalid(FileMistake mistake) ->
+                new SiteListAnswer.WrongFile(mistake.in(ScreenLanguage.or(Locale.FRENCH)));
         };
     }
 

@@ -23,6 +23,24 @@ public sealed interface SiteMerge {
     /** @param base what both changes were made from */
     static SiteMerge of(SiteSource base, SiteSource mine, SiteSource theirs) {
         PartMerging merging = new PartMerging();
+        SiteSource merged = merged(merging, base, mine, theirs);
+        return merging.conflicts.isEmpty() ? new Merged(merged) : new Conflicting(List.copyOf(merging.conflicts));
+    }
+
+    /**
+     * Both changes in one; of what both changed, one side's.
+     *
+     * @param ofMine whether it is this side's
+     */
+    static SiteSource settled(SiteSource base, SiteSource mine, SiteSource theirs, boolean ofMine) {
+        SiteSource settled = ofMine
+                ? merged(new PartMerging(), base, mine, theirs)
+                : merged(new PartMerging(), base, theirs, mine);
+        return new SiteSource(mine.name(), settled.text(), settled.words());
+    }
+
+    /** Of what both changed, as the first of the two has it. */
+    private static SiteSource merged(PartMerging merging, SiteSource base, SiteSource mine, SiteSource theirs) {
         String text = merging.text("", base.text(), mine.text(), theirs.text()).orElse("");
         Map<String, String> words = new TreeMap<>();
         Set<String> languages = new TreeSet<>(mine.words().keySet());
@@ -35,8 +53,6 @@ public sealed interface SiteMerge {
                             theirs.words().get(language))
                     .ifPresent(merged -> words.put(language, merged));
         }
-        return merging.conflicts.isEmpty()
-                ? new Merged(new SiteSource(mine.name(), text, words))
-                : new Conflicting(List.copyOf(merging.conflicts));
+        return new SiteSource(mine.name(), text, words);
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.comments.CommentLine;
+import org.yaml.snakeyaml.comments.CommentType;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.CollectionNode;
@@ -28,7 +30,7 @@ import org.yaml.snakeyaml.representer.Representer;
  * The parts of a YAML text by their names: those of a map by its keys, those of a list by their {@code code},
  * {@code letter} or {@code day}, or by their text. Values stay as they are written: 08:30 is no number here.
  */
-final class YamlTree {
+public final class YamlTree {
 
     /** Lists of texts in which each text stands for itself. */
     private static final List<String> SETS = List.of("closures", "synonyms");
@@ -38,7 +40,7 @@ final class YamlTree {
     private YamlTree() {}
 
     /** The tree of a text that is YAML; an empty text is an empty map. */
-    static Node of(String text) {
+    public static Node of(String text) {
         Node root = new Yaml(withComments()).compose(new StringReader(text));
         return root == null ? new MappingNode(Tag.MAP, new ArrayList<>(), DumperOptions.FlowStyle.BLOCK) : root;
     }
@@ -50,7 +52,7 @@ final class YamlTree {
     }
 
     /** The text of a tree, with the comments that it was read with where they can be written. */
-    static String text(Node root) {
+    public static String text(Node root) {
         openUp(root);
         String text = written(root, true);
         return isSame(root, text) ? text : written(root, false);
@@ -63,9 +65,21 @@ final class YamlTree {
                     .filter(part -> part instanceof CollectionNode<?>
                             && part.getBlockComments() != null
                             && !part.getBlockComments().isEmpty())
-                    .forEach(part -> ((CollectionNode<?>) part).setFlowStyle(DumperOptions.FlowStyle.BLOCK));
+                    .forEach(part -> openUp((CollectionNode<?>) part));
         }
         parts(node).ifPresent(parts -> parts.values().forEach(YamlTree::openUp));
+    }
+
+    /** The comment behind the one line goes before the several. */
+    private static void openUp(CollectionNode<?> part) {
+        part.setFlowStyle(DumperOptions.FlowStyle.BLOCK);
+        if (part.getInLineComments() != null && !part.getInLineComments().isEmpty()) {
+            List<CommentLine> comments = new ArrayList<>(part.getBlockComments());
+            part.getInLineComments()
+                    .forEach(one -> comments.add(new CommentLine(null, null, one.getValue(), CommentType.BLOCK)));
+            part.setBlockComments(comments);
+            part.setInLineComments(null);
+        }
     }
 
     private static boolean isSame(Node root, String text) {
@@ -91,7 +105,7 @@ final class YamlTree {
     }
 
     /** The parts by name, in their order; empty for a text, and for a list whose parts have no names of their own. */
-    static Optional<Map<String, Node>> parts(Node node) {
+    public static Optional<Map<String, Node>> parts(Node node) {
         return parts("", node);
     }
 
@@ -137,7 +151,8 @@ final class YamlTree {
         return Optional.of(parts);
     }
 
-    private static Optional<String> name(Node part) {
+    /** The name of an entry of a list, if it has one. */
+    public static Optional<String> name(Node part) {
         return switch (part) {
             case ScalarNode scalar -> Optional.of(scalar.getValue());
             case MappingNode map ->
@@ -172,12 +187,13 @@ final class YamlTree {
                 .toList();
     }
 
-    private static Node plain(String text) {
+    /** A text without quotes, unless it needs them. */
+    public static Node plain(String text) {
         return new ScalarNode(Tag.STR, text, null, null, DumperOptions.ScalarStyle.PLAIN);
     }
 
     /** A text between quotes, whatever signs it has. */
-    static Node quoted(String text) {
+    public static Node quoted(String text) {
         return new ScalarNode(Tag.STR, text, null, null, DumperOptions.ScalarStyle.DOUBLE_QUOTED);
     }
 
@@ -186,17 +202,17 @@ final class YamlTree {
     }
 
     /** A list on one line. */
-    static Node list(List<Node> parts) {
+    public static Node list(List<Node> parts) {
         return new SequenceNode(Tag.SEQ, parts, DumperOptions.FlowStyle.FLOW);
     }
 
     /** A list with one entry on each line. */
-    static Node lines(List<Node> parts) {
+    public static Node lines(List<Node> parts) {
         return new SequenceNode(Tag.SEQ, parts, DumperOptions.FlowStyle.BLOCK);
     }
 
     /** A map on one line. */
-    static Node map(Map<String, Node> parts) {
+    public static Node map(Map<String, Node> parts) {
         return new MappingNode(
                 Tag.MAP,
                 parts.entrySet().stream()
@@ -223,7 +239,7 @@ final class YamlTree {
     }
 
     /** Whether two parts say the same, whatever the order of the entries of a map and the marks around a text. */
-    static boolean same(@Nullable Node one, @Nullable Node two) {
+    public static boolean same(@Nullable Node one, @Nullable Node two) {
         return switch (one) {
             case null -> two == null;
             case ScalarNode scalar ->

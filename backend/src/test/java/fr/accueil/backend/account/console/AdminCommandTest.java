@@ -7,6 +7,9 @@ import fr.accueil.backend.account.AccountRecovery;
 import fr.accueil.backend.account.Accounts;
 import fr.accueil.backend.audit.AuditEntry;
 import fr.accueil.backend.configuration.DataSettings;
+import fr.accueil.backend.console.CannotBeDone;
+import fr.accueil.backend.console.RunningServer;
+import fr.accueil.backend.console.ServerRequests;
 import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
@@ -105,9 +108,9 @@ class AdminCommandTest {
     @Test
     void a_running_server_answers_within_seconds_and_no_secret_lies_on_the_disk() throws IOException {
         hall.bean(Accounts.class).add("admin", "Administration", "a lost password", Role.ADMIN, Optional.empty());
-        AdminRequests server = server();
+        ServerRequests server = server();
         CompletableFuture<?> asked = CompletableFuture.supplyAsync(
-                () -> new RunningServer(data, Duration.ofSeconds(20)).recover(Optional.empty(), hash()));
+                () -> AdminCommand.asked(new RunningServer(data, Duration.ofSeconds(20)), Optional.empty(), hash()));
 
         while (!asked.isDone()) {
             server.look();
@@ -126,8 +129,8 @@ class AdminCommandTest {
     void a_server_that_does_not_answer_leaves_nothing_behind() {
         RunningServer none = new RunningServer(data, Duration.ofMillis(300));
 
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> none.recover(Optional.empty(), hash())))
-                .isInstanceOf(CannotRecover.class)
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> AdminCommand.asked(none, Optional.empty(), hash())))
+                .isInstanceOf(CannotBeDone.class)
                 .hasMessageContaining("Stop it");
         assertThat(data).isEmptyDirectory();
     }
@@ -135,14 +138,14 @@ class AdminCommandTest {
     @Test
     void a_file_that_others_can_write_a_link_and_nonsense_are_not_heard() throws IOException {
         hall.bean(Accounts.class).add("admin", "Administration", "a password", Role.ADMIN, Optional.empty());
-        AdminRequests server = server();
+        ServerRequests server = server();
         String right = "admin\n" + hash() + "\n";
         request("A", "rw-rw-rw-", right);
         request("B", "rw-------", "admin\n{noop}known\n");
         request("C", "rw-------", "x".repeat(20_000));
         request("D", "rw-------", "'; drop\n" + hash() + "\n");
         Path elsewhere = Files.writeString(data.resolve("elsewhere"), right);
-        Files.createSymbolicLink(data.resolve(RequestFiles.REQUEST + "E".repeat(26)), elsewhere);
+        Files.createSymbolicLink(data.resolve("admin-request-" + "E".repeat(26)), elsewhere);
         request("short", "rw-------", right);
 
         server.look();
@@ -167,13 +170,14 @@ class AdminCommandTest {
                 .isFalse();
     }
 
-    private AdminRequests server() {
-        return new AdminRequests(new DataSettings(data), hall.bean(AccountRecovery.class));
+    private ServerRequests server() {
+        return new ServerRequests(
+                new DataSettings(data), List.of(new AdminRequests(hall.bean(AccountRecovery.class))));
     }
 
     private void request(String letter, String mode, String text) throws IOException {
         String name = letter.length() == 1 ? letter.repeat(26) : letter;
-        Path file = Files.writeString(data.resolve(RequestFiles.REQUEST + name), text);
+        Path file = Files.writeString(data.resolve("admin-request-" + name), text);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
     }
 }

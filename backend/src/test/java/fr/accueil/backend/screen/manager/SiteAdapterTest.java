@@ -106,6 +106,12 @@ class SiteAdapterTest extends ServerTest {
         assertThat(port.check(List.of())).isInstanceOf(SiteFileCheck.NotOneFile.class);
         assertThat(port.check(List.of(new SiteFileText("x.yaml", "queues: ["))))
                 .isInstanceOf(SiteFileCheck.Wrong.class);
+        assertThat(port.check(List.of(changed("letter: A", "letter: AB"))))
+                .isInstanceOfSatisfying(SiteFileCheck.Wrong.class, wrong -> {
+                    assertThat(wrong.mistake().field()).isEqualTo("queues[1].letter");
+                    assertThat(wrong.mistake().sentence())
+                            .isEqualTo("«\u00a0AB\u00a0»\u00a0: il faut une seule lettre majuscule");
+                });
         assertThat(port.check(List.of(new SiteFileText("x.yaml", "a".repeat(500_001)))))
                 .isInstanceOf(SiteFileCheck.Wrong.class);
         assertThat(port.check(List.of(new SiteFileText("x.yaml", BOMB)))).isInstanceOf(SiteFileCheck.Wrong.class);

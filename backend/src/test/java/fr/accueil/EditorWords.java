@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+package fr.accueil;
+
+import fr.accueil.manager.editor.DraftState;
+import fr.accueil.manager.editor.EditReply;
+import fr.accueil.manager.editor.EditorSection;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The keys of words that the site's editor builds from parts. */
+final class EditorWords {
+
+    private EditorWords() {}
+
+    static Map<String, Set<String>> built() {
+        return Map.of(
+                "editor.section.", names(Arrays.stream(EditorSection.values())),
+                "editor.fault.", names(Arrays.stream(EditReply.Fault.values())),
+                "editor.mistake.", names(Stream.of(DraftState.Kind.values()).filter(kind -> kind != DraftState.Kind.OTHER)),
+                "editor.name.wrong.", Set.of("code", "letter"),
+                "editor.letters.", Set.of("EAR", "EYE", "FIGURE"),
+                "editor.outcome.", Set.of("ticket", "check-in", "digital-point", "appointment-only", "redirect"),
+                "editor.icon.",
+                        Set.of("appointment", "residence", "driving", "identity", "people", "help", "question"),
+                "editor.contact.", Set.of("web", "phone", "mail", "post"));
+    }
+
+    private static Set<String> names(Stream<? extends Enum<?>> values) {
+        return values.map(Enum::name).collect(Collectors.toSet());
+    }
+}
