@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil;
 
-import fr.accueil.manager.editor.DraftState;
 import fr.accueil.manager.editor.EditReply;
 import fr.accueil.manager.editor.EditorSection;
 import java.util.Arrays;
@@ -19,7 +18,7 @@ final class EditorWords {
         return Map.of(
                 "editor.section.", names(Arrays.stream(EditorSection.values())),
                 "editor.fault.", names(Arrays.stream(EditReply.Fault.values())),
-                "editor.mistake.", names(Stream.of(DraftState.Kind.values()).filter(kind -> kind != DraftState.Kind.OTHER)),
+                "editor.direction.", Set.of("none", "left", "right", "ahead", "upstairs", "downstairs"),
                 "editor.name.wrong.", Set.of("code", "letter"),
                 "editor.letters.", Set.of("EAR", "EYE", "FIGURE"),
                 "editor.outcome.", Set.of("ticket", "check-in", "digital-point", "appointment-only", "redirect"),
