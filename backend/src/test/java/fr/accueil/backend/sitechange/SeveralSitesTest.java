@@ -113,7 +113,7 @@ class SeveralSitesTest {
         assertThat(creation.fromNothing(admin, "../etc", "Deux"))
                 .isInstanceOfSatisfying(
                         NewSite.Invalid.class,
-                        invalid -> assertThat(invalid.sentence()).contains("code"));
+                        invalid -> assertThat(invalid.mistake().field()).isEqualTo("site.code"));
         assertThat(creation.fromNothing(admin, code + "b", " ")).isInstanceOf(NewSite.Invalid.class);
         assertThat(creation.fromCopy(admin, "nowhere", code + "c", "Trois")).isEqualTo(new NewSite.UnknownSite());
         assertThat(site().name().in(site().language())).isEqualTo("Un");

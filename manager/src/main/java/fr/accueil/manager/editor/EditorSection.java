@@ -7,6 +7,7 @@ import java.util.Optional;
 
 /** The sections of the editor, in the order shown. */
 public enum EditorSection {
+    GENERAL(EditorSection.AT + "general", "site.name", "site.zone", "site.languages", "site.slip-message"),
     SERVICES(EditorSection.AT + "services", "services", "groups"),
     QUEUES(EditorSection.AT + "queues", "queues"),
     COUNTERS(EditorSection.AT + "counters", "counters"),

@@ -18,11 +18,11 @@ public final class FlagRow extends DraftField {
 
     /** A native checkbox. */
     @Tag("input")
-    static final class Box extends Component {
+    public static final class Box extends Component {
 
         private SerializableConsumer<Boolean> listener = on -> {};
 
-        Box(boolean on) {
+        public Box(boolean on) {
             getElement().setAttribute("type", "checkbox");
             getElement().setProperty("checked", on);
             getElement()
@@ -31,11 +31,12 @@ public final class FlagRow extends DraftField {
         }
 
         /** Ticks or clears it as a user does. */
-        void tick(boolean on) {
+        public void tick(boolean on) {
             listener.accept(on);
         }
 
-        void onChange(SerializableConsumer<Boolean> told) {
+        /** Calls with whether it is ticked, after each change. */
+        public void onChange(SerializableConsumer<Boolean> told) {
             listener = told;
         }
     }

@@ -163,13 +163,22 @@ class SiteImportTest {
     }
 
     @Test
-    void the_file_of_a_site_that_this_server_does_not_have_changes_nothing() throws IOException {
+    void the_file_of_a_site_that_this_server_does_not_have_yet_adds_it_when_somebody_says_so() throws IOException {
         Path file = Files.copy(
                 Path.of("src/test/resources/sites/workshop.yaml"), folder.resolve("workshop.yaml"));
 
-        assertThat(site("import", file.toString(), "--apply")).isEqualTo(2);
-
+        assertThat(site("import", file.toString())).isZero();
+        assertThat(out()).contains("This server has no site workshop yet. It would be added: Workshop.", "--apply");
+        assertThat(site("export", "workshop")).isEqualTo(2);
         assertThat(err()).contains("This server has no site workshop. Its sites: nantes. Nothing is changed.");
+
+        assertThat(site("import", file.toString(), "--apply")).as(err()).isZero();
+
+        assertThat(out()).contains("The site workshop is added");
+        assertThat(site("export", "workshop")).isZero();
+        assertThat(out()).isEqualTo(Files.readString(file));
+        assertThat(jdbc.queryForList("select action from audit where site = 'workshop'", String.class))
+                .contains(AuditAction.SITE_CREATED.name());
     }
 
     @Test

@@ -67,6 +67,23 @@ class SectionEditsTest {
     }
 
     @Test
+    void a_language_is_added_and_taken_away_with_its_words() {
+        SitePlace languages = SitePlace.of("site", "languages");
+        SiteSource added = edited(
+                new SiteEdit.PutTexts(languages, List.of("fr", "en", "ar")),
+                new SiteEdit.Put(SitePlace.of("site", "name").at("ar"), "ولاية"));
+        assertThat(added.site().name().in(Locale.of("ar"))).isEqualTo("ولاية");
+
+        EditResult result =
+                SourceEditor.edit(added, List.of(new SiteEdit.PutTexts(languages, List.of("fr", "en"))));
+
+        assertThat(result).isInstanceOfSatisfying(EditResult.Edited.class, edited -> {
+            assertThat(edited.source().site().languages()).containsExactly(Locale.FRENCH, Locale.ENGLISH);
+            assertThat(edited.source().text()).doesNotContain("ولاية");
+        });
+    }
+
+    @Test
     void a_counter_serves_other_queues_in_another_order() {
         SitePlace counter = SitePlace.of("counters", "G1");
 
