@@ -7,7 +7,13 @@ import java.util.Optional;
 
 /** The sections of the editor, in the order shown. */
 public enum EditorSection {
-    SERVICES(EditorSection.AT + "services", "services", "groups"),
+    SERVICES(
+            EditorSection.AT + "services",
+            "services",
+            "groups",
+            "site.unsure",
+            "site.missing-document",
+            "site.slip-message"),
     QUEUES(EditorSection.AT + "queues", "queues"),
     COUNTERS(EditorSection.AT + "counters", "counters"),
     HOURS(

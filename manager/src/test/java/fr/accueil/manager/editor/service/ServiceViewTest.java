@@ -164,7 +164,7 @@ class ServiceViewTest extends EditorScreen {
                 "services[2].explanation: is missing"));
         openService("CNI");
 
-        assertThat(shown()).contains("Il manque quelque chose ici.", "à corriger", "L’aperçu suivra");
+        assertThat(shown()).contains("Il manque quelque chose.", "à corriger", "L’aperçu suivra");
     }
 
     @Test
