@@ -11,6 +11,7 @@ public enum EditorSection {
             EditorSection.AT + "services",
             "services",
             "groups",
+            "site.name",
             "site.unsure",
             "site.missing-document",
             "site.slip-message"),

@@ -9,7 +9,7 @@ import fr.accueil.manager.editor.DraftPlace;
 import fr.accueil.manager.editor.EditorDesk;
 import fr.accueil.manager.editor.WordsRow;
 
-/** What holds for all services: the one for undecided visitors, the advice without a document, the last lines of slips. */
+/** What holds for all services: the name of the site, the service for undecided visitors, the advice without a document, the last lines of slips. */
 final class SharedForm extends Section {
 
     private static final DraftPlace SITE = DraftPlace.of("site");
@@ -20,6 +20,7 @@ final class SharedForm extends Section {
         add(
                 new H2(desk.say("editor.shared")),
                 new Paragraph(desk.say("editor.shared.how")),
+                new WordsRow(desk, SITE.at("name"), desk.say("editor.site-name")),
                 new ChoiceRow(desk, SITE.at("unsure"), desk.say("editor.unsure"), ServicePlaces.helping(desk)),
                 new WordsRow(desk, SITE.at("slip-message"), desk.say("editor.slip-message")),
                 new WordsRow(desk, missing.at("advice"), desk.say("editor.shared.advice")),
