@@ -7,7 +7,14 @@ import java.util.Optional;
 
 /** The sections of the editor, in the order shown. */
 public enum EditorSection {
-    SERVICES(EditorSection.AT + "services", "services", "groups"),
+    SERVICES(
+            EditorSection.AT + "services",
+            "services",
+            "groups",
+            "site.name",
+            "site.unsure",
+            "site.missing-document",
+            "site.slip-message"),
     QUEUES(EditorSection.AT + "queues", "queues"),
     COUNTERS(EditorSection.AT + "counters", "counters"),
     HOURS(
@@ -18,8 +25,8 @@ public enum EditorSection {
             "site.holidays",
             "site.closures",
             "site.special-days"),
-    RULES(EditorSection.AT + "rules", "site"),
-    EQUIPMENT(EditorSection.AT + "equipment", "kiosks", "displays", "surveys");
+    RULES(EditorSection.AT + "rules", "site.counter-rules", "site.head-start"),
+    EQUIPMENT(EditorSection.AT + "equipment", "kiosks", "displays", "surveys", "site.voice", "site.phone");
 
     /** What their addresses begin with. */
     public static final String AT = "manager/site/";
