@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The sections of the editor, in the order shown. */
 public enum EditorSection {
     GENERAL(EditorSection.AT + "general", "site.name", "site.zone", "site.languages", "site.slip-message"),
-    SERVICES(EditorSection.AT + "services", "services", "groups"),
+    SERVICES(EditorSection.AT + "services", "services", "groups", "site.unsure", "site.missing-document"),
     QUEUES(EditorSection.AT + "queues", "queues"),
     COUNTERS(EditorSection.AT + "counters", "counters"),
     HOURS(
@@ -19,8 +19,8 @@ public enum EditorSection {
             "site.holidays",
             "site.closures",
             "site.special-days"),
-    RULES(EditorSection.AT + "rules", "site"),
-    EQUIPMENT(EditorSection.AT + "equipment", "kiosks", "displays", "surveys");
+    RULES(EditorSection.AT + "rules", "site.counter-rules", "site.head-start"),
+    EQUIPMENT(EditorSection.AT + "equipment", "kiosks", "displays", "surveys", "site.voice", "site.phone");
 
     /** What their addresses begin with. */
     public static final String AT = "manager/site/";

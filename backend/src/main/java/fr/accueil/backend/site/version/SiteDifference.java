@@ -49,7 +49,7 @@ public record SiteDifference(String path, String before, String after) {
             Optional<Map<String, Node>> old = Optional.ofNullable(before).flatMap(node -> YamlTree.parts(path, node));
             Optional<Map<String, Node>> fresh = Optional.ofNullable(after).flatMap(node -> YamlTree.parts(path, node));
             if (before == null || after == null || old.isEmpty() || fresh.isEmpty()) {
-                found.add(new SiteDifference(path, YamlTree.shown(before), YamlTree.shown(after)));
+                found.add(new SiteDifference(path, shown(path, before), shown(path, after)));
                 return;
             }
             int known = found.size();
@@ -66,6 +66,10 @@ public record SiteDifference(String path, String before, String after) {
                         String.join(", ", old.get().keySet()),
                         String.join(", ", fresh.get().keySet())));
             }
+        }
+
+        private static String shown(String path, @Nullable Node node) {
+            return node != null && path.endsWith(".printer.key") ? YamlTree.SECRET : YamlTree.shown(node);
         }
 
         private static String below(String path, String name, boolean list) {

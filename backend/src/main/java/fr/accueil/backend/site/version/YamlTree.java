@@ -32,6 +32,9 @@ import org.yaml.snakeyaml.representer.Representer;
  */
 public final class YamlTree {
 
+    /** In place of what nobody is to read in a difference, which is also written to the audit. */
+    static final String SECRET = "•••";
+
     /** Lists of texts in which each text stands for itself. */
     private static final List<String> SETS = List.of("closures", "synonyms");
 
@@ -222,6 +225,13 @@ public final class YamlTree {
     }
 
     /** What a part says, on one line. */
+    /** The key that a printer shows lets in whoever has it. */
+    private static boolean isSecret(MappingNode map, String field) {
+        return field.equals("key")
+                && entries(map).get("kind") instanceof ScalarNode kind
+                && kind.getValue().strip().equals("cloudprnt");
+    }
+
     static String shown(@Nullable Node node) {
         return switch (node) {
             case null -> "";
@@ -232,7 +242,8 @@ public final class YamlTree {
                 String.join(
                         ", ",
                         entries(map).entrySet().stream()
-                                .map(entry -> entry.getKey() + ": " + shown(entry.getValue()))
+                                .map(entry -> entry.getKey() + ": "
+                                        + (isSecret(map, entry.getKey()) ? SECRET : shown(entry.getValue())))
                                 .toList());
             default -> "";
         };

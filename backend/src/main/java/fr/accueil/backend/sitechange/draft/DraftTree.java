@@ -84,7 +84,18 @@ final class DraftTree {
         return true;
     }
 
+    /** A map that has nothing left goes too. */
     boolean remove(SitePlace place) {
+        boolean removed = removeOne(place);
+        SitePlace around = place.around();
+        boolean empty = removed
+                && around.names().size() > 1
+                && find(around).orElse(null) instanceof MappingNode map
+                && map.getValue().isEmpty();
+        return empty ? remove(around) : removed;
+    }
+
+    private boolean removeOne(SitePlace place) {
         return switch (find(place.around()).orElse(null)) {
             case MappingNode map -> map.getValue().removeIf(tuple -> DraftNodes.isKey(tuple, place.name()));
             case SequenceNode list -> {

@@ -19,6 +19,10 @@ import fr.accueil.manager.site.SiteProposal;
 import fr.accueil.manager.site.SiteReply;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,6 +172,27 @@ class EditorAdapterTest extends ServerTest {
         assertThat(port.differences()).contains(new SiteDifferenceLine("queues[A].name.fr", "Entrée", "Réception"));
         assertThat(port.apply(NOW)).isInstanceOf(SiteReply.Applied.class);
         assertThat(inForce()).contains("Réception", "Front desk").doesNotContain("Entrée");
+    }
+
+    @Test
+    void two_windows_of_one_person_that_edit_at_the_same_moment_keep_both_edits() throws Exception {
+        DraftPlace label = DraftPlace.of("services", "ACC-INFO", "label", "fr");
+        try (ExecutorService windows = Executors.newFixedThreadPool(2)) {
+            for (Future<EditReply> reply : windows.invokeAll(List.of(
+                    asAdmin(RECEPTION.at("fr"), "Réception"), asAdmin(label, "Une question")))) {
+                assertThat(reply.get()).isInstanceOf(EditReply.Kept.class);
+            }
+        }
+
+        assertThat(port.state().definition().at(RECEPTION).text("fr")).isEqualTo("Réception");
+        assertThat(port.state().definition().at(label).text()).isEqualTo("Une question");
+    }
+
+    private Callable<EditReply> asAdmin(DraftPlace place, String text) {
+        return () -> {
+            Acting.as("admin", Role.ADMIN);
+            return put(place, text);
+        };
     }
 
     @Test

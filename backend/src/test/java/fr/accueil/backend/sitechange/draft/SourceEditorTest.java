@@ -186,6 +186,20 @@ class SourceEditorTest {
     }
 
     @Test
+    void what_was_written_and_is_emptied_again_leaves_nothing() {
+        SitePlace advice = ORD.at("missing-document").at("advice").at("fr");
+        SiteSource written = edited(
+                SOURCE,
+                new SiteEdit.Put(advice, "Revenez."),
+                new SiteEdit.Put(ORD.at("quota").at("morning"), "12"));
+        assertThat(written.site().service("ORD").orElseThrow().missing()).isPresent();
+
+        SiteSource emptied = edited(
+                written, new SiteEdit.Put(advice, ""), new SiteEdit.Put(ORD.at("quota").at("morning"), ""));
+        assertThat(paths(emptied)).isEmpty();
+    }
+
+    @Test
     void a_removed_queue_is_missed_where_it_is_named() {
         SiteSource edited = edited(SOURCE, new SiteEdit.Remove(SitePlace.of("queues", "A")));
 

@@ -49,7 +49,6 @@ final class EquipmentView extends SectionPage {
                 list(desk, "kiosks", "kiosk", place -> new PrinterFields(desk, place.at("printer"))),
                 list(desk, "displays", "display", place -> new DisplayFields(desk, place)),
                 list(desk, "surveys", "survey", place -> new Div()),
-                slip(desk),
                 voice(desk),
                 phone(desk));
         section.addClassName("equipment");
@@ -103,11 +102,6 @@ final class EquipmentView extends SectionPage {
         card.add(fields);
         card.addClassNames("card", "stack");
         return card;
-    }
-
-    private static Div slip(EditorDesk desk) {
-        return card(
-                desk, "editor.slip", new WordsRow(desk, SITE.at("slip-message"), desk.say("editor.slip.message")));
     }
 
     private static Div voice(EditorDesk desk) {

@@ -39,7 +39,7 @@ final class LabelList extends Div {
         var entries = new EntryList(
                 desk,
                 list,
-                (place, label) -> new WordsRow(desk, place.at("label"), desk.say("editor.label")),
+                (place, label) -> new WordsRow(desk, place.at("label"), desk.say("editor.label.short")),
                 (place, label) -> "«\u00a0" + label.at("label").text(desk.first()) + "\u00a0»");
         add(new H3(desk.say(key)), new Paragraph(desk.say(key + ".how")), entries, adding(key));
     }

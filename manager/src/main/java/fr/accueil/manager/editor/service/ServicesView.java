@@ -47,7 +47,7 @@ final class ServicesView extends SectionPage {
                 new AddEntry(desk, ServicePlaces.SERVICES, "code", "label", fresh(desk), "editor.service.add")
                         .then(ServicesView::open));
         services.addClassName("services");
-        return new Div(services, GroupForms.of(desk));
+        return new Div(services, GroupForms.of(desk), new SharedForm(desk));
     }
 
     /** A ticket of the first queue, in the first group: what is in every site. */

@@ -116,14 +116,13 @@ class EquipmentViewTest extends EditorScreen {
     }
 
     @Test
-    void what_the_display_says_and_the_slip_prints_is_set_here() {
+    void how_often_a_call_is_said_is_set_here() {
         open(DraftPart.NOTHING);
 
-        type("Dernières lignes de chaque ticket", 1, "Merci");
         type("Nombre de fois que chaque appel est dit (1)", 1, "4");
+        type("Nombre de fois que chaque appel est dit (1)", 1, "2");
 
-        assertThat(shown()).contains("Indiquez un nombre entier de 1 à 3");
-        assertThat(port.edits)
-                .containsExactly(new DraftEdit.Put(DraftPlace.of("site", "slip-message", "fr"), "Merci"));
+        assertThat(shown()).doesNotContain("Indiquez un nombre entier de 1 à 3");
+        assertThat(port.edits).containsExactly(new DraftEdit.Put(DraftPlace.of("site", "voice", "times"), "2"));
     }
 }
