@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.manager.site;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,10 +30,7 @@ public final class SiteNotice extends Div {
             case SiteReply.Past() -> refused(words.say("site.past"));
             case SiteReply.Gone() -> refused(words.say("site.gone"));
             case SiteReply.Wrong(String sentence) -> wrong(sentence, words);
-            case SiteReply.Conflicting(var paths, var theirs) -> {
-                refused(words.say("site.conflict"), paths.stream());
-                add(new SiteDifferenceTable(theirs, words.say("site.theirs"), words));
-            }
+            case SiteReply.Conflicting conflict -> conflict(words.say("site.conflict"), conflict, words);
             case SiteReply.ConflictsWithPlan(int version, var from, var paths) ->
                 refused(
                         words.say("site.conflict-plan", String.valueOf(version), SiteTimes.written(from, words)),
@@ -46,6 +44,19 @@ public final class SiteNotice extends Div {
 
     private static String lost(SiteReply.Lost lost, ManagerWords words) {
         return words.say("site.lost." + lost.kind(), lost.code(), lost.tickets());
+    }
+
+    /**
+     * Says that another person changed the same parts.
+     *
+     * @param choices what can be done about it
+     */
+    public void conflict(
+            String sentence, SiteReply.Conflicting conflict, ManagerWords words, Component... choices) {
+        removeAll();
+        refused(sentence, conflict.paths().stream());
+        add(choices);
+        add(new SiteDifferenceTable(conflict.theirs(), words.say("site.theirs"), words));
     }
 
     /** Says what was done. */
