@@ -10,7 +10,7 @@ import fr.accueil.manager.editor.DraftPlace;
 import fr.accueil.manager.editor.EditorDesk;
 import fr.accueil.manager.editor.WordsRow;
 
-/** What holds for all services: the name of the site, the service for undecided visitors, the advice without a document, the last lines of slips. */
+/** What holds for all services: the name of the site, the service for undecided visitors, the advice, the end of slips. */
 final class SharedForm extends Section {
 
     private static final DraftPlace SITE = DraftPlace.of("site");
