@@ -70,7 +70,8 @@ public final class AddEntry extends Div {
     }
 
     private void press() {
-        String typed = key.equals("letter") ? name.getValue().strip().toUpperCase(Locale.ROOT) : name.getValue().strip();
+        String stripped = name.getValue().strip();
+        String typed = key.equals("letter") ? stripped.toUpperCase(Locale.ROOT) : stripped;
         if (!typed.matches(PATTERNS.getOrDefault(key, ".+"))) {
             refuse(desk.say("editor.name.wrong." + key));
         } else if (text.getValue().isBlank()) {

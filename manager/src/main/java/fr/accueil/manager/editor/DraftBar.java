@@ -114,7 +114,8 @@ final class DraftBar extends Section {
         desk.show(port.state());
         notice.show(reply, desk.words());
         switch (reply) {
-            case SiteReply.Conflicting _ -> notice.add(settling());
+            case SiteReply.Conflicting conflict ->
+                notice.conflict(desk.say("editor.conflict"), conflict, desk.words(), settling());
             case SiteReply.Applied _, SiteReply.Planned _, SiteReply.Unchanged _ -> replaced.run();
             case SiteReply.TakenBack _,
                     SiteReply.Past _,

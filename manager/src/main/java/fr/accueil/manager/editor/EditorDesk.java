@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the fields of a section share: the draft as it is now, the language into which is translated, and who is told of changes. */
+/** What the fields of a section share: the draft as it is now, the further language, and who is told of changes. */
 public final class EditorDesk {
 
     private final EditorPort port;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.manager.editor;
 
+import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
@@ -10,16 +11,32 @@ import com.vaadin.flow.component.html.Span;
 public final class WordsRow extends DraftField {
 
     private final String name;
-    private final Input first = new Input();
-    private final Input further = new Input();
+    private final AbstractSinglePropertyField<?, String> first;
+    private final AbstractSinglePropertyField<?, String> further;
     private final Span language = new Span();
     private final Span missing = new Span();
     private final Div beside = new Div();
 
     /** @param place of the text, below which are its languages */
     public WordsRow(EditorDesk desk, DraftPlace place, String name) {
+        this(desk, place, name, new Input(), new Input());
+    }
+
+    /** The same for whole sentences. */
+    public static WordsRow longer(EditorDesk desk, DraftPlace place, String name) {
+        return new WordsRow(desk, place, name, new LongText(), new LongText());
+    }
+
+    private WordsRow(
+            EditorDesk desk,
+            DraftPlace place,
+            String name,
+            AbstractSinglePropertyField<?, String> first,
+            AbstractSinglePropertyField<?, String> further) {
         super(desk, place);
         this.name = name;
+        this.first = first;
+        this.further = further;
         addClassName("words");
         getElement().setAttribute("role", "group").setAttribute("aria-label", name);
         first.setValue(desk.part(place).text(desk.first()));
@@ -46,7 +63,7 @@ public final class WordsRow extends DraftField {
         }
     }
 
-    private Div half(Input input, Span... heads) {
+    private Div half(AbstractSinglePropertyField<?, String> input, Span... heads) {
         input.getElement().setAttribute("aria-describedby", faultId());
         var label = new NativeLabel();
         for (Span head : heads) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.manager.site;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -33,10 +34,7 @@ public final class SiteNotice extends Div {
                 add(where(mistake, words));
             }
             case SiteReply.AnotherSite(String code) -> refused(words.say("site.another", code));
-            case SiteReply.Conflicting(var paths, var theirs) -> {
-                refused(words.say("site.conflict"), paths.stream());
-                add(new SiteDifferenceTable(theirs, words.say("site.theirs"), words));
-            }
+            case SiteReply.Conflicting conflict -> conflict(words.say("site.conflict"), conflict, words);
             case SiteReply.ConflictsWithPlan(int version, var from, var paths) ->
                 refused(
                         words.say("site.conflict-plan", String.valueOf(version), SiteTimes.written(from, words)),
@@ -58,6 +56,19 @@ public final class SiteNotice extends Div {
                 "site.mistake", mistake.file(), String.valueOf(mistake.line()), mistake.field(), mistake.sentence()));
         where.addClassName("where");
         return where;
+    }
+
+    /**
+     * Says that another person changed the same parts.
+     *
+     * @param choices what can be done about it
+     */
+    public void conflict(
+            String sentence, SiteReply.Conflicting conflict, ManagerWords words, Component... choices) {
+        removeAll();
+        refused(sentence, conflict.paths().stream());
+        add(choices);
+        add(new SiteDifferenceTable(conflict.theirs(), words.say("site.theirs"), words));
     }
 
     /** Says what was done. */

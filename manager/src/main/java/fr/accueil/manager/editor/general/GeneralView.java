@@ -55,7 +55,7 @@ final class GeneralView extends SectionPage {
         var card = new Div(
                 new LanguageChoice(desk, SITE.at("name")),
                 new WordsRow(desk, SITE.at("name"), desk.say("editor.site.name")),
-                new WordsRow(desk, SITE.at("slip-message"), desk.say("editor.site.slip")),
+                WordsRow.longer(desk, SITE.at("slip-message"), desk.say("editor.site.slip")),
                 zone,
                 new LanguagesRow(desk, SITE.at("languages")));
         card.addClassNames("card", "stack");

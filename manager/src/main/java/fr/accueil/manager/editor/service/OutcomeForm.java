@@ -82,7 +82,7 @@ final class OutcomeForm extends Section {
             depending.add(new ChoiceRow(desk, place.at("where"), desk.say("editor.where"), wheres()));
         }
         depending.add(
-                new WordsRow(desk, place.at("explanation"), desk.say("editor.explanation")),
+                WordsRow.longer(desk, place.at("explanation"), desk.say("editor.explanation")),
                 new ContactList(desk, place.at("contacts")));
         if (shown.equals("redirect")) {
             depending.add(

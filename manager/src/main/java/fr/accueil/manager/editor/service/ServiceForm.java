@@ -72,7 +72,7 @@ final class ServiceForm extends Div {
         DraftPlace missing = place.at("missing-document");
         return part(
                 "editor.part.missing",
-                new WordsRow(desk, missing.at("advice"), desk.say("editor.advice")),
+                WordsRow.longer(desk, missing.at("advice"), desk.say("editor.advice")),
                 new ContactList(desk, missing.at("contacts")),
                 new ChoiceRow(
                         desk, missing.at("offers"), desk.say("editor.offers"), ServicePlaces.helping(desk)));

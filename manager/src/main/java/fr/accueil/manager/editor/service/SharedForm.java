@@ -2,6 +2,7 @@
 package fr.accueil.manager.editor.service;
 
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import fr.accueil.manager.editor.ChoiceRow;
@@ -21,7 +22,8 @@ final class SharedForm extends Section {
                 new H2(desk.say("editor.shared")),
                 new Paragraph(desk.say("editor.shared.how")),
                 new ChoiceRow(desk, SITE.at("unsure"), desk.say("editor.unsure"), ServicePlaces.helping(desk)),
-                new WordsRow(desk, missing.at("advice"), desk.say("editor.shared.advice")),
+                new H3(desk.say("editor.part.missing")),
+                WordsRow.longer(desk, missing.at("advice"), desk.say("editor.shared.advice")),
                 new ContactList(desk, missing.at("contacts")),
                 new ChoiceRow(desk, missing.at("offers"), desk.say("editor.offers"), ServicePlaces.helping(desk)));
     }
