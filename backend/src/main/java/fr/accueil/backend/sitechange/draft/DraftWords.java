@@ -68,9 +68,15 @@ final class DraftWords {
                 .forEach(file -> file.remove(SitePlace.of(text))));
     }
 
+    /** Takes the whole file of a language away. */
+    void drop(String language) {
+        files.remove(language);
+    }
+
     /** A file in which nothing is changed stays to the letter. */
     Map<String, String> texts() {
         Map<String, String> texts = new TreeMap<>(source.words());
+        texts.keySet().retainAll(files.keySet());
         files.forEach((language, file) -> texts.computeIfPresent(
                 language, (key, text) -> YamlTree.same(YamlTree.of(text), file.root()) ? text : file.text()));
         return texts;

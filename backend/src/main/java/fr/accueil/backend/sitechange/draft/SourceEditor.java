@@ -54,12 +54,35 @@ public final class SourceEditor {
                 return new EditResult.Refused(fault.get());
             }
         }
+        editor.forgetLanguages();
         editor.words.forget(before, editor.words.used(editor.tree.root()));
         SiteSource edited = new SiteSource(source.name(), editor.tree.text(), editor.words.texts());
         if (edited.isTooLong()) {
             return new EditResult.Refused(Fault.TOO_LONG);
         }
         return new EditCheck(editor.languages).judged(edits, edited);
+    }
+
+    /** A language that the site speaks no more goes with all its words: a file with them could not be used. */
+    private void forgetLanguages() {
+        List<String> spoken = tree.texts(LANGUAGES);
+        languages.stream().skip(1).filter(language -> !spoken.contains(language)).forEach(language -> {
+            forget(tree.root(), language);
+            words.drop(language);
+        });
+    }
+
+    private void forget(Node node, String language) {
+        switch (node) {
+            case SequenceNode list -> list.getValue().forEach(part -> forget(part, language));
+            case MappingNode map -> {
+                if (DraftNodes.field(map, languages.getFirst()).isPresent()) {
+                    map.getValue().removeIf(tuple -> DraftNodes.isKey(tuple, language));
+                }
+                map.getValue().forEach(tuple -> forget(tuple.getValueNode(), language));
+            }
+            default -> {}
+        }
     }
 
     /** A definition made of others, without the translations of texts that are in those and not in it. */
