@@ -71,13 +71,12 @@ final class FeedHub {
     }
 
     private void happened(List<LoggedEvent> events) {
-        List<FeedFrame.Event> frames = events.stream().map(FeedFrame.Event::of).toList();
         synchronized (this) {
-            for (FeedFrame.Event frame : frames) {
+            for (LoggedEvent logged : events) {
                 // The log may have been read up to here when the hub was made.
-                if (frame.seq() > last) {
-                    publish(frame);
-                    last = frame.seq();
+                if (logged.seq() > last) {
+                    FeedFrame.Event.of(logged).ifPresent(this::publish);
+                    last = logged.seq();
                 }
             }
         }
@@ -200,10 +199,12 @@ final class FeedHub {
         List<String> queues = queue.map(List::of)
                 .orElseGet(() -> here.queues().stream().map(Queue::letter).toList());
         return queries.atOneMoment(() -> {
-            List<FeedFrame.Call> calls = queries.lastCalled(here, queues, LAST_CALLS).stream()
+            List<FeedFrame.Call> calls = queries.lastCalled(here, queues, LAST_CALLS, false).stream()
                     .map(ticket -> FeedFrame.Call.of(ticket, audience))
                     .toList();
             Map<String, Integer> counts = SiteEndpoints.counts(here, queries);
+            // Those who wait in a training are no visitors.
+            queries.training(here).ifPresent(training -> counts.replaceAll((letter, waiting) -> 0));
             counts.keySet().retainAll(queues);
             return new FeedFrame.Hello(queries.lastSeq(here), calls, counts);
         });
@@ -219,10 +220,9 @@ final class FeedHub {
         while (from < until) {
             List<LoggedEvent> page = log.after(site, from, PAGE);
             for (LoggedEvent logged : page) {
-                FeedFrame.Event event = FeedFrame.Event.of(logged);
-                if (event.seq() <= until && client.accepts(event)) {
-                    frames.add(json.writeValueAsString(event.to(client.audience())));
-                }
+                FeedFrame.Event.of(logged)
+                        .filter(event -> event.seq() <= until && client.accepts(event))
+                        .ifPresent(event -> frames.add(json.writeValueAsString(event.to(client.audience()))));
             }
             from = page.isEmpty() ? until : page.getLast().seq();
         }

@@ -27,7 +27,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The hall as the database has it, for the forecast. */
+/** The hall as the database has it, for the forecast; a training is not in it. */
 @Component
 class HallStates {
 
@@ -59,6 +59,7 @@ class HallStates {
         return queries.atOneMoment(() -> new HallState(
                 now,
                 queries.waiting(site).stream()
+                        .filter(placed -> !placed.ticket().training())
                         .map(placed -> waiting(site, placed.ticket()))
                         .toList(),
                 counters(site, now, freeSince, usual),
@@ -76,7 +77,7 @@ class HallStates {
     }
 
     private List<Counter> counters(Site site, Instant now, Map<String, Instant> freeSince, UsualOpenings usual) {
-        List<CounterDetails> counters = queries.counters(site);
+        List<CounterDetails> counters = queries.realCounters(site);
         Set<String> received = counters.stream()
                 .filter(counter -> !isAway(counter))
                 .flatMap(counter -> lines(site.counter(counter.code()).orElseThrow(), counter).stream())

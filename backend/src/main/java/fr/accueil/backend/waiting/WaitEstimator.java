@@ -107,8 +107,12 @@ public class WaitEstimator implements CommittedEvents {
             Watched watched = Watched.of(site.code(), hall);
             this.watched.put(site.code(), watched);
             liveEvents.follow(site.code(), events -> {
-                lookSoon(watched, CALM_MS);
-                committed(events);
+                List<LoggedEvent> real =
+                        events.stream().filter(event -> !event.training()).toList();
+                if (!real.isEmpty()) {
+                    lookSoon(watched, CALM_MS);
+                    committed(real);
+                }
             });
         }
     }
@@ -117,7 +121,7 @@ public class WaitEstimator implements CommittedEvents {
     @Override
     public void committed(List<LoggedEvent> events) {
         events.stream()
-                .filter(logged -> logged.event() instanceof CounterChanged)
+                .filter(logged -> logged.event() instanceof CounterChanged && !logged.training())
                 .findFirst()
                 .map(logged -> watched.get(logged.site()))
                 .ifPresent(this::lookNow);
@@ -126,7 +130,7 @@ public class WaitEstimator implements CommittedEvents {
     /** The estimate for a visitor now; nothing unless their ticket waits and a number can be given. */
     public Optional<WaitEstimate> of(QueueQueries.Placed placed) {
         TicketDetails ticket = placed.ticket();
-        return ticket.status() == TicketStatus.WAITING
+        return ticket.status() == TicketStatus.WAITING && !ticket.training()
                 ? Optional.ofNullable(watched.get(ticket.site()))
                         .flatMap(watched -> orAfterTheLook(
                                 watched,

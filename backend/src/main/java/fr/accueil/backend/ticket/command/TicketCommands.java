@@ -201,18 +201,19 @@ public class TicketCommands {
                 appointment,
                 visitor.booked(),
                 CallOrder.countsFrom(since, site.headStarts().of(visitor.priority(), appointment)),
-                token());
+                token(),
+                command.isTraining());
         Ticket ticket = tickets.save(
-                new Ticket(site.code(), day, number(site, queue, day), from, command.now(), command.nextSeq()));
+                new Ticket(site.code(), day, number(command, queue, day), from, command.now(), command.nextSeq()));
         command.append(ticket, ticket.issued(actor.name()));
         return ticket.view();
     }
 
-    private String number(Site site, String queue, LocalDate day) {
-        String id = TicketNumberRow.id(site.code(), queue, day);
+    private String number(SiteTransaction.Work command, String queue, LocalDate day) {
+        String id = TicketNumberRow.id(command.site().code(), queue, day, command.isTraining());
         TicketNumberRow numbers =
                 ticketNumberRows.findById(id).orElseGet(() -> ticketNumberRows.save(new TicketNumberRow(id)));
-        return TicketNumberRow.number(queue, numbers.next());
+        return TicketNumberRow.number(queue, numbers.next(), command.isTraining());
     }
 
     private String token() {
