@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import fr.accueil.display.common.DisplayAttributes;
 import fr.accueil.display.common.DisplayWords;
+import fr.accueil.display.common.TrainingBand;
 import fr.accueil.screenkit.ConnectionLostBand;
 import fr.accueil.screenkit.PageAttributes;
 import java.util.stream.Collectors;
@@ -34,6 +35,7 @@ final class DisplayPage extends Div {
         add(
                 new ConnectionLostBand(words.say("lost")),
                 header(),
+                new TrainingBand(board.map(DisplaySnapshot::training), words.say("training")),
                 main(),
                 new MessageBand(board, words),
                 footer(),

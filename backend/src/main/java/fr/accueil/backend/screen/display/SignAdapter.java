@@ -3,6 +3,7 @@ package fr.accueil.backend.screen.display;
 
 import com.vaadin.flow.shared.Registration;
 import fr.accueil.backend.device.DeviceKind;
+import fr.accueil.backend.device.TestCalls;
 import fr.accueil.backend.site.CounterPlan;
 import fr.accueil.backend.site.Queue;
 import fr.accueil.backend.site.Site;
@@ -26,11 +27,13 @@ class SignAdapter implements SignPort {
     private final Sites sites;
     private final QueueQueries queries;
     private final HallScreenGuard guard;
+    private final TestCalls tests;
 
-    SignAdapter(Sites sites, QueueQueries queries, HallScreenGuard guard) {
+    SignAdapter(Sites sites, QueueQueries queries, HallScreenGuard guard, TestCalls tests) {
         this.sites = sites;
         this.queries = queries;
         this.guard = guard;
+        this.tests = tests;
     }
 
     @Override
@@ -60,7 +63,10 @@ class SignAdapter implements SignPort {
                     plan.word().in(site.language()),
                     plan.number(),
                     queues(site, counter),
-                    state(counter));
+                    tests.shown(site, DeviceKind.SIGN, plan.code())
+                            .<SignSnapshot.State>map(test -> new SignSnapshot.State.Test(test.seq()))
+                            .orElseGet(() -> state(counter)),
+                    queries.training(site).isPresent());
         });
     }
 

@@ -80,6 +80,11 @@ public class SiteTransaction {
         return alone(site, command -> command.append(event.apply(command.now())));
     }
 
+    /** Writes down that a screen is tested. */
+    public void test(Site site, Function<Instant, DeviceTested> event) {
+        alone(site, command -> command.append(event.apply(command.now())));
+    }
+
     /** Work of another package that needs the site as it is in force, whatever version the caller has in the hand. */
     public <T> T aloneInForce(Site site, BiFunction<Site, Instant, T> work) {
         return alone(site, command -> work.apply(command.site(), command.now()));
