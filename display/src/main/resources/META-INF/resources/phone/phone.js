@@ -96,6 +96,7 @@
     el('counter').classList.toggle('wide', Boolean(next && next.counter && next.counter.length > 10));
     put('advice', say(state + '.advice'));
     put('appointment', appointmentWords());
+    put('training', next && next.training ? say('training') : '');
     put('foot', ended.includes(state) ? '' : say('foot'));
     showAhead();
     showActions();

@@ -12,9 +12,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import fr.accueil.display.common.DisplayAttributes;
 import fr.accueil.display.common.DisplayWords;
-import fr.accueil.display.common.TrainingBand;
 import fr.accueil.screenkit.ConnectionLostBand;
 import fr.accueil.screenkit.PageAttributes;
+import fr.accueil.screenkit.TrainingBand;
 import java.util.stream.Collectors;
 
 /** A known display: header, calls, waiting, footer. */

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import fr.accueil.display.common.TrainingBand;
+import fr.accueil.screenkit.TrainingBand;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;

@@ -15,6 +15,7 @@ enum NavigationEntry {
     SUGGESTIONS(Group.VISITORS, "manager/suggestions", "texts.link"),
     OPENINGS(Group.SETUP, "manager/openings", "openings.link"),
     APPOINTMENTS(Group.SETUP, "manager/appointments", "appointments.link"),
+    TRAINING(Group.SETUP, "manager/training", "training.link"),
     RECEPTION(Group.PLACES, "reception", "navigation.reception"),
     COUNTER(Group.PLACES, "counter", "navigation.counter"),
     DEVICES(Group.ADMINISTRATION, "manager/devices", "devices.link"),

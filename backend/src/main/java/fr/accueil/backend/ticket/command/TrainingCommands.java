@@ -106,10 +106,14 @@ public class TrainingCommands {
         return longest.isBefore(day) ? longest : day;
     }
 
-    /** Who waits or is received, at this moment. */
     private TrainingAnswer.VisitorsHere visitors(SiteTransaction.Work command) {
-        String site = command.site().code();
-        LocalDate today = command.site().serviceDay(command.now());
+        return visitors(command.site(), command.now());
+    }
+
+    /** The visitors who wait or are received at an instant; those of a training are none. */
+    public TrainingAnswer.VisitorsHere visitors(Site inForce, Instant now) {
+        String site = inForce.code();
+        LocalDate today = inForce.serviceDay(now);
         int ofBefore = (int) counters.ofSite(site, false).stream()
                 .map(CounterRow::current)
                 .filter(ticket -> ticket != null && !ticket.serviceDay().equals(today))
