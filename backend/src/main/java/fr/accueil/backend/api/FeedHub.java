@@ -8,6 +8,7 @@ import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.ticket.event.LoggedEvent;
 import fr.accueil.backend.ticket.log.EventReader;
 import fr.accueil.backend.ticket.reading.QueueQueries;
+import fr.accueil.backend.ticket.reading.RealDayQueries;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +39,7 @@ final class FeedHub {
     private final String site;
     private final Sites sites;
     private final QueueQueries queries;
+    private final RealDayQueries realDay;
     private final EventReader log;
     private final JsonMapper json;
     private final long kept;
@@ -54,6 +56,7 @@ final class FeedHub {
             String site,
             Sites sites,
             QueueQueries queries,
+            RealDayQueries realDay,
             EventReader log,
             JsonMapper json,
             long kept,
@@ -62,6 +65,7 @@ final class FeedHub {
         this.site = site;
         this.sites = sites;
         this.queries = queries;
+        this.realDay = realDay;
         this.log = log;
         this.json = json;
         this.kept = kept;
@@ -199,7 +203,7 @@ final class FeedHub {
         List<String> queues = queue.map(List::of)
                 .orElseGet(() -> here.queues().stream().map(Queue::letter).toList());
         return queries.atOneMoment(() -> {
-            List<FeedFrame.Call> calls = queries.lastCalled(here, queues, LAST_CALLS, false).stream()
+            List<FeedFrame.Call> calls = realDay.lastCalled(here, queues, LAST_CALLS).stream()
                     .map(ticket -> FeedFrame.Call.of(ticket, audience))
                     .toList();
             Map<String, Integer> counts = SiteEndpoints.counts(here, queries);

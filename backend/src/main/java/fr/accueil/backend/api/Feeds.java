@@ -7,6 +7,7 @@ import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.ticket.log.EventReader;
 import fr.accueil.backend.ticket.reading.QueueQueries;
+import fr.accueil.backend.ticket.reading.RealDayQueries;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ class Feeds {
     Feeds(
             Sites sites,
             QueueQueries queries,
+            RealDayQueries realDay,
             EventReader log,
             JsonMapper json,
             LiveEvents liveEvents,
@@ -50,6 +52,7 @@ class Feeds {
                                         site.code(),
                                         sites,
                                         queries,
+                                        realDay,
                                         log,
                                         json,
                                         settings.feedKept(),

@@ -130,6 +130,7 @@ class StaffLanguageOnTheWireTest extends ServerTest {
                 "manager/audit",
                 "manager/retention",
                 "manager/appointments",
+                "manager/training",
                 "manager/staffing",
                 "manager/waits",
                 "manager/results",

@@ -21,6 +21,7 @@ import fr.accueil.backend.ticket.command.TrainingCommands;
 import fr.accueil.backend.ticket.event.CounterState;
 import fr.accueil.backend.ticket.reading.DayTickets;
 import fr.accueil.backend.ticket.reading.PastVisits;
+import fr.accueil.backend.ticket.reading.RealDayQueries;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -147,7 +148,7 @@ class TrainingFiguresTest {
         figures.put("served", hall.queries.servedToday(hall.site, Optional.empty()));
         figures.put("agent", hall.queries.dayOf(hall.site, "admin"));
         figures.put("flow", hall.queries.flow(hall.site, at(day, LocalTime.of(8, 0))));
-        figures.put("counters", hall.queries.realCounters(hall.site).stream().map(CounterDetails::state).toList());
+        figures.put("counters", hall.bean(RealDayQueries.class).counters(hall.site).stream().map(CounterDetails::state).toList());
         figures.put("learned", hall.bean(DayTickets.class).of(hall.site, day).stream().map(this::visit).toList());
         figures.put("past visits", hall.bean(PastVisits.class).of(hall.site, day).size());
         figures.put("tickets", hall.bean(PastVisits.class).days(hall.site, day, day.plusDays(1)).size());

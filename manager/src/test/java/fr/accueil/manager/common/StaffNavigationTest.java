@@ -38,6 +38,7 @@ class StaffNavigationTest extends BrowserlessTest {
             "Suggestions",
             "Ouvertures",
             "Rendez-vous",
+            "Formation",
             "Pré-accueil",
             "Guichet",
             "Bornes et écrans",
@@ -131,6 +132,7 @@ class StaffNavigationTest extends BrowserlessTest {
         port.refused.addAll(List.of(
                 "manager/openings",
                 "manager/appointments",
+                "manager/training",
                 "manager/devices",
                 "manager/site",
                 "manager/accounts",
@@ -146,6 +148,7 @@ class StaffNavigationTest extends BrowserlessTest {
                 .containsExactlyElementsOf(without(
                         "Ouvertures",
                         "Rendez-vous",
+                        "Formation",
                         "Bornes et écrans",
                         "Site",
                         "Comptes",

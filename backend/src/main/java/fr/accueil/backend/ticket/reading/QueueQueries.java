@@ -154,17 +154,8 @@ public class QueueQueries {
 
     /** All counters, in the order of the site file. */
     public List<CounterDetails> counters(Site site) {
-        return counters(site, trains(site));
-    }
-
-    /** The same of the real day, which rests during a training. */
-    public List<CounterDetails> realCounters(Site site) {
-        return counters(site, false);
-    }
-
-    private List<CounterDetails> counters(Site site, boolean training) {
         Map<String, CounterRow> rows =
-                counters.ofSite(site.code(), training).stream().collect(Collectors.toMap(CounterRow::code, Function.identity()));
+                counters.ofSite(site.code(), trains(site)).stream().collect(Collectors.toMap(CounterRow::code, Function.identity()));
         return site.counters().stream()
                 .map(plan ->
                         rows.getOrDefault(plan.code(), unopened(site, plan)).view(plan))
@@ -177,12 +168,7 @@ public class QueueQueries {
 
     /** The last calls of today to these queues, the newest first; a ticket that waits again is not among them. */
     public List<TicketDetails> lastCalled(Site site, List<String> queues, int most) {
-        return lastCalled(site, queues, most, trains(site));
-    }
-
-    /** The same of the real day, or of the training that is on. */
-    public List<TicketDetails> lastCalled(Site site, List<String> queues, int most, boolean training) {
-        return tickets.lastCalled(site.code(), today(site), queues, training, Limit.of(most)).stream()
+        return tickets.lastCalled(site.code(), today(site), queues, trains(site), Limit.of(most)).stream()
                 .map(Ticket::view)
                 .sorted(Comparator.comparingLong(TicketDetails::callSeq).reversed())
                 .toList();
