@@ -30,7 +30,7 @@ final class CallItem extends ListItem {
                 .setAttribute(DisplayAttributes.SOUNDS, sounds(call));
         if (call.test()) {
             addClassName("test");
-            add(test(words), mark(words));
+            add(test(words));
         } else {
             add(ticket(call, words), arrow(call), mark(words), counter(call, words));
         }

@@ -143,7 +143,12 @@ public class TicketCommands {
     }
 
     private Answer<TicketDetails> leave(SiteTransaction.Work command, Actor actor, UUID id) {
-        Ticket ticket = tickets.findById(id).orElseThrow();
+        Optional<Ticket> known = tickets.findById(id);
+        if (known.isEmpty()) {
+            // It went with a training that this very command has ended.
+            return Answer.refused(Refusal.UNKNOWN_TICKET);
+        }
+        Ticket ticket = known.get();
         if (!isWaiting(command.site(), ticket, command.now())) {
             return Answer.refused(Refusal.NOT_WAITING);
         }

@@ -8,6 +8,7 @@ import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
 import fr.accueil.backend.support.Simultaneously;
+import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.event.CounterState;
 import fr.accueil.backend.ticket.event.LoggedEvent;
@@ -178,5 +179,20 @@ class TrainingEndTest {
         assertThat(hall.queries.training(hall.site)).isPresent();
         end();
         assertThat(hall.queries.ticket(id)).isEmpty();
+    }
+
+    @Test
+    void a_press_for_a_ticket_of_a_training_that_is_over_is_refused_with_a_sentence() {
+        start(30);
+        TicketDetails left = hall.issue("ORD");
+        hall.wait(30);
+        assertThat(Hall.refused(hall.tickets.cancel(hall.admin(), left.id()))).isEqualTo(Refusal.UNKNOWN_TICKET);
+
+        start(30);
+        TicketDetails followed = hall.issue("ORD");
+        hall.wait(30);
+        assertThat(Hall.refused(hall.visitor.leave(followed.token()))).isEqualTo(Refusal.UNKNOWN_TICKET);
+        assertThat(Hall.refused(hall.visitor.letPass(followed.token(), Duration.ofMinutes(5))))
+                .isEqualTo(Refusal.UNKNOWN_TICKET);
     }
 }
