@@ -278,6 +278,7 @@
     attempts = 0;
     let told;
     try { told = JSON.parse(data); } catch { return; }
+    if (told.gone) { take(null); return; }
     if (told.seq === undefined) return;
     take(told.state ? told : { ...ticket, ...told }).then(() => stale(false), () => refresh());
   }

@@ -123,10 +123,10 @@ final class PhoneHub implements EventFollower {
         return logged.event() instanceof TrainingChanged change && change.phase() == TrainingChanged.Phase.ENDED;
     }
 
-    /** The tickets of the training are gone: a phone that comes back learns it. */
+    /** The tickets of the training are gone. */
     private void lookUpAgain() {
         adapter.forget(site.get());
-        phones.values().forEach(all -> all.forEach(PhoneLine::end));
+        phones.values().forEach(all -> all.forEach(PhoneLine::endTraining));
     }
 
     void waitsChanged() {

@@ -120,7 +120,11 @@ class TrainingOnScreensTest extends ServerTest {
         assertThat(waiting.path("training").asBoolean()).isTrue();
         assertThat(api.get("/api/v1/sites").json().path(0).path("training").asBoolean()).isTrue();
 
-        trainings.end();
+        try (FeedReader phone = FeedReader.at(server(), "/t/" + token + "/live")) {
+            phone.until(frame -> frame.path("training").asBoolean());
+            trainings.end();
+            phone.until(frame -> frame.path("gone").asBoolean());
+        }
         assertThat(phones.follow(token)).isEmpty();
         api.get("/api/v1/tickets/" + waiting.path("id").asString()).isProblem(404, "unknown-ticket");
         assertThat(api.issue("ACC-INFO").has("training")).isFalse();
