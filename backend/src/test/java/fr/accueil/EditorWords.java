@@ -24,6 +24,18 @@ final class EditorWords {
                 "editor.outcome.", Set.of("ticket", "check-in", "digital-point", "appointment-only", "redirect"),
                 "editor.icon.",
                         Set.of("appointment", "residence", "driving", "identity", "people", "help", "question"),
+                "editor.zone.",
+                        Set.of(
+                                "Paris",
+                                "Guadeloupe",
+                                "Martinique",
+                                "Cayenne",
+                                "Miquelon",
+                                "Reunion",
+                                "Mayotte",
+                                "Noumea",
+                                "Tahiti",
+                                "Wallis"),
                 "editor.contact.", Set.of("web", "phone", "mail", "post"));
     }
 

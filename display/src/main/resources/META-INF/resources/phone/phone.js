@@ -96,6 +96,7 @@
     el('counter').classList.toggle('wide', Boolean(next && next.counter && next.counter.length > 10));
     put('advice', say(state + '.advice'));
     put('appointment', appointmentWords());
+    put('training', next && next.training ? say('training') : '');
     put('foot', ended.includes(state) ? '' : say('foot'));
     showAhead();
     showActions();
@@ -277,6 +278,7 @@
     attempts = 0;
     let told;
     try { told = JSON.parse(data); } catch { return; }
+    if (told.gone) { take(null); return; }
     if (told.seq === undefined) return;
     take(told.state ? told : { ...ticket, ...told }).then(() => stale(false), () => refresh());
   }

@@ -5,16 +5,20 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.event.CounterChanged;
+import fr.accueil.backend.ticket.event.DeviceTested;
 import fr.accueil.backend.ticket.event.EventType;
 import fr.accueil.backend.ticket.event.HelpChanged;
 import fr.accueil.backend.ticket.event.LoggedEvent;
 import fr.accueil.backend.ticket.event.ReceptionChanged;
 import fr.accueil.backend.ticket.event.SiteChanged;
+import fr.accueil.backend.ticket.event.SiteEvent;
 import fr.accueil.backend.ticket.event.TicketEvent;
+import fr.accueil.backend.ticket.event.TrainingChanged;
 import fr.accueil.backend.ticket.event.TicketEvent.AppointmentChanged;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A message of the feed: it contains no identity and no ticket id. */
@@ -80,9 +84,19 @@ sealed interface FeedFrame {
             };
         }
 
-        static Event of(LoggedEvent logged) {
-            long seq = logged.seq();
-            return switch (logged.event()) {
+        /** Nothing of a training and of a test: a program that counts would count them. */
+        static Optional<Event> of(LoggedEvent logged) {
+            boolean told = !logged.training()
+                    && switch (logged.event()) {
+                        case TrainingChanged e -> e.phase() != TrainingChanged.Phase.ERASED;
+                        case DeviceTested _ -> false;
+                        case CounterChanged _, HelpChanged _, ReceptionChanged _, SiteChanged _, TicketEvent _ -> true;
+                    };
+            return told ? Optional.of(frame(logged.seq(), logged.event())) : Optional.empty();
+        }
+
+        private static Event frame(long seq, SiteEvent event) {
+            return switch (event) {
                 case CounterChanged e ->
                     atCounter(seq, e.at(), e.counter(), e.state().name());
                 // A silent alert: the public feed only says that a counter changed.
@@ -90,6 +104,9 @@ sealed interface FeedFrame {
                 case ReceptionChanged e -> atReception(seq, e.at(), e.service().orElse(null));
                 // A program asks for services and counters again; the feed does not say what changed.
                 case SiteChanged e -> ofSite(seq, e.at());
+                // The site itself says whether it is in training.
+                case TrainingChanged e -> ofSite(seq, e.at());
+                case DeviceTested e -> ofSite(seq, e.at());
                 // The public feed says that places changed, not which appointment changed.
                 case AppointmentChanged e
                 when e.change() != AppointmentChanged.Change.MOVED -> atReception(seq, e.at(), null);

@@ -8,6 +8,7 @@ import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.ticket.event.LoggedEvent;
 import fr.accueil.backend.ticket.log.EventReader;
 import fr.accueil.backend.ticket.reading.QueueQueries;
+import fr.accueil.backend.ticket.reading.RealDayQueries;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +39,7 @@ final class FeedHub {
     private final String site;
     private final Sites sites;
     private final QueueQueries queries;
+    private final RealDayQueries realDay;
     private final EventReader log;
     private final JsonMapper json;
     private final long kept;
@@ -54,6 +56,7 @@ final class FeedHub {
             String site,
             Sites sites,
             QueueQueries queries,
+            RealDayQueries realDay,
             EventReader log,
             JsonMapper json,
             long kept,
@@ -62,6 +65,7 @@ final class FeedHub {
         this.site = site;
         this.sites = sites;
         this.queries = queries;
+        this.realDay = realDay;
         this.log = log;
         this.json = json;
         this.kept = kept;
@@ -71,13 +75,12 @@ final class FeedHub {
     }
 
     private void happened(List<LoggedEvent> events) {
-        List<FeedFrame.Event> frames = events.stream().map(FeedFrame.Event::of).toList();
         synchronized (this) {
-            for (FeedFrame.Event frame : frames) {
+            for (LoggedEvent logged : events) {
                 // The log may have been read up to here when the hub was made.
-                if (frame.seq() > last) {
-                    publish(frame);
-                    last = frame.seq();
+                if (logged.seq() > last) {
+                    FeedFrame.Event.of(logged).ifPresent(this::publish);
+                    last = logged.seq();
                 }
             }
         }
@@ -200,10 +203,12 @@ final class FeedHub {
         List<String> queues = queue.map(List::of)
                 .orElseGet(() -> here.queues().stream().map(Queue::letter).toList());
         return queries.atOneMoment(() -> {
-            List<FeedFrame.Call> calls = queries.lastCalled(here, queues, LAST_CALLS).stream()
+            List<FeedFrame.Call> calls = realDay.lastCalled(here, queues, LAST_CALLS).stream()
                     .map(ticket -> FeedFrame.Call.of(ticket, audience))
                     .toList();
             Map<String, Integer> counts = SiteEndpoints.counts(here, queries);
+            // Those who wait in a training are no visitors.
+            queries.training(here).ifPresent(training -> counts.replaceAll((letter, waiting) -> 0));
             counts.keySet().retainAll(queues);
             return new FeedFrame.Hello(queries.lastSeq(here), calls, counts);
         });
@@ -219,10 +224,9 @@ final class FeedHub {
         while (from < until) {
             List<LoggedEvent> page = log.after(site, from, PAGE);
             for (LoggedEvent logged : page) {
-                FeedFrame.Event event = FeedFrame.Event.of(logged);
-                if (event.seq() <= until && client.accepts(event)) {
-                    frames.add(json.writeValueAsString(event.to(client.audience())));
-                }
+                FeedFrame.Event.of(logged)
+                        .filter(event -> event.seq() <= until && client.accepts(event))
+                        .ifPresent(event -> frames.add(json.writeValueAsString(event.to(client.audience()))));
             }
             from = page.isEmpty() ? until : page.getLast().seq();
         }

@@ -7,6 +7,7 @@ import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.ticket.log.EventReader;
 import fr.accueil.backend.ticket.reading.QueueQueries;
+import fr.accueil.backend.ticket.reading.RealDayQueries;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ class Feeds {
     Feeds(
             Sites sites,
             QueueQueries queries,
+            RealDayQueries realDay,
             EventReader log,
             JsonMapper json,
             LiveEvents liveEvents,
@@ -46,7 +48,7 @@ class Feeds {
         this.clock = clock;
         this.tokens = tokens;
         this.sites = sites;
-        this.hub = code -> new FeedHub(code, sites, queries, log, json, settings.feedKept(), liveEvents, clock);
+        this.hub = code -> new FeedHub(code, sites, queries, realDay, log, json, settings.feedKept(), liveEvents, clock);
         sites.all().stream().map(Site::code).forEach(code -> hubs.put(code, hub.apply(code)));
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.api;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
@@ -37,7 +38,8 @@ class SiteEndpoints {
         this.clock = clock;
     }
 
-    record SiteJson(String code, String name, String zone, boolean open) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record SiteJson(String code, String name, String zone, boolean open, @Nullable Boolean training) {}
 
     record ServiceJson(String code, String label, @Nullable String queue, String outcome, boolean open) {}
 
@@ -53,7 +55,8 @@ class SiteEndpoints {
                         site.code(),
                         site.name().in(site.language()),
                         site.zone().getId(),
-                        site.isOpen(now)))
+                        site.isOpen(now),
+                        queries.training(site).isPresent() ? true : null))
                 .toList();
     }
 

@@ -30,7 +30,8 @@ record TicketJson(
         int calls,
         int ahead,
         @JsonProperty("wait") @Nullable Wait announced,
-        String follow) {
+        String follow,
+        @Nullable Boolean training) {
 
     /** In whole minutes from now. */
     record Wait(int from, int to, int atMost) {
@@ -59,6 +60,7 @@ record TicketJson(
                 ticket.calls(),
                 placed.ahead(),
                 Wait.of(estimate),
-                "/t/" + ticket.token());
+                "/t/" + ticket.token(),
+                ticket.training() ? true : null);
     }
 }

@@ -148,6 +148,7 @@ public class Appointments {
                         service.code()));
     }
 
+    /** In a training the visitor gets a ticket of it, and the appointment stays for the real day. */
     private CheckIn give(Visit visit) {
         AppointmentRow row = visit.row();
         Optional<Service> service =
@@ -159,7 +160,9 @@ public class Appointments {
                 new Arrival(visit.language().or(row::language), visit.priority(), Optional.of(row.bookedAt()));
         return switch (tickets.issueBooked(visit.actor(), visit.site(), service.get(), arrival)) {
             case Answer.Done<TicketDetails> done -> {
-                row.checkedIn(done.value());
+                if (!done.value().training()) {
+                    row.checkedIn(done.value());
+                }
                 yield new CheckIn.CheckedIn(done.value(), row.bookedAt());
             }
             case Answer.Refused<TicketDetails> refused ->

@@ -2,6 +2,7 @@
 package fr.accueil.backend.kiosksession;
 
 import fr.accueil.backend.site.Site;
+import fr.accueil.backend.ticket.reading.QueueQueries;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -27,10 +28,12 @@ public class KioskSessions {
     private static final int MINUTES = 30;
 
     private final KioskSessionRows rows;
+    private final QueueQueries queries;
     private final Clock clock;
 
-    KioskSessions(KioskSessionRows rows, Clock clock) {
+    KioskSessions(KioskSessionRows rows, QueueQueries queries, Clock clock) {
         this.rows = rows;
+        this.queries = queries;
         this.clock = clock;
     }
 
@@ -48,7 +51,7 @@ public class KioskSessions {
     }
 
     /**
-     * Stores a session that ends now, under the half hour in which it began. An unknown kiosk stores
+     * Stores a session that ends now, under the half hour in which it began. An unknown kiosk and a training store
      * nothing; a language or service that it does not have is left out.
      *
      * @param steps screens seen; kept as 1 to {@value #MOST_STEPS}
@@ -57,7 +60,7 @@ public class KioskSessions {
      */
     public void keep(
             Site site, String kiosk, int steps, int seconds, Locale language, End end, Optional<String> service) {
-        if (site.kiosk(kiosk).isEmpty()) {
+        if (site.kiosk(kiosk).isEmpty() || queries.training(site).isPresent()) {
             return;
         }
         int lasted = Math.clamp(seconds, 0, MOST_SECONDS);

@@ -30,6 +30,11 @@ final class KnownTokens {
         return Optional.ofNullable(tokens.get(token));
     }
 
+    /** The tickets of a training that is over are gone; the others are found again in the database. */
+    synchronized void forget(String site) {
+        tokens.values().removeIf(known -> known.site().equals(site));
+    }
+
     synchronized void add(String token, Known known) {
         tokens.put(token, known);
     }

@@ -102,6 +102,12 @@ class PhoneAdapter implements PhoneTicketPort {
                 .forEach((token, ticket) -> tokens.add(token, new KnownTokens.Known(site.code(), today, ticket)));
     }
 
+    /** Looks the tickets of a site up again: some may be gone. */
+    void forget(Site site) {
+        tokens.forget(site.code());
+        expectPhones(site);
+    }
+
     /** The current tickets, from one reading; those of past days are missing. */
     Map<UUID, FollowedTicket> again(Site site, Collection<UUID> ids) {
         List<Seen> seen = queries.atOneMoment(() -> {
@@ -188,6 +194,7 @@ class PhoneAdapter implements PhoneTicketPort {
                 site.name().in(language),
                 site.zone(),
                 ticket.number(),
+                ticket.training(),
                 ticket.queue(),
                 site.service(ticket.service())
                         .map(service -> service.label().in(language))

@@ -6,6 +6,7 @@ import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.event.LoggedEvent;
 import fr.accueil.backend.ticket.event.SiteChanged;
 import fr.accueil.backend.ticket.event.TicketEvent;
+import fr.accueil.backend.ticket.event.TrainingChanged;
 import fr.accueil.backend.time.Ticker;
 import fr.accueil.display.phone.FollowedTicket;
 import java.time.LocalDate;
@@ -109,10 +110,23 @@ final class PhoneHub implements EventFollower {
         if (events.stream().anyMatch(logged -> logged.event() instanceof SiteChanged)) {
             moved.addAll(phones.keySet());
         }
+        if (events.stream().anyMatch(PhoneHub::endsTraining)) {
+            worker.execute(() -> safely(this::lookUpAgain));
+        }
         if (!moved.isEmpty()) {
             tellSoon();
         }
         sendPlacesSoon();
+    }
+
+    private static boolean endsTraining(LoggedEvent logged) {
+        return logged.event() instanceof TrainingChanged change && change.phase() == TrainingChanged.Phase.ENDED;
+    }
+
+    /** The tickets of the training are gone. */
+    private void lookUpAgain() {
+        adapter.forget(site.get());
+        phones.values().forEach(all -> all.forEach(PhoneLine::endTraining));
     }
 
     void waitsChanged() {

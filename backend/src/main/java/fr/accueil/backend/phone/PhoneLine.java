@@ -53,6 +53,15 @@ final class PhoneLine {
                 .orElse("null");
     }
 
+    /** The ticket of a training is gone with it; a phone that has not been told its ticket yet asks again. */
+    synchronized void endTraining() {
+        if (sent == null) {
+            line.end();
+        } else if (sent.training()) {
+            line.send("{\"gone\":true}");
+        }
+    }
+
     void end() {
         line.end();
     }

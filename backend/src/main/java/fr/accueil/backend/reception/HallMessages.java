@@ -78,6 +78,9 @@ public class HallMessages {
     }
 
     private ReceptionAnswer show(Actor actor, Site site, String text, Optional<Instant> until, Instant now) {
+        if (transaction.isTraining(site)) {
+            return refused(ReceptionRefusal.TRAINING);
+        }
         if (until.filter(end -> !end.isAfter(now)).isPresent()) {
             return refused(ReceptionRefusal.MESSAGE_OVER);
         }

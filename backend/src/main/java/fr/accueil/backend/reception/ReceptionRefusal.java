@@ -14,7 +14,9 @@ public enum ReceptionRefusal {
     LONG_MESSAGE,
     TOO_MANY_MESSAGES,
     MESSAGE_OVER,
-    UNKNOWN_KIOSK;
+    UNKNOWN_KIOSK,
+    /** What the reception desk counts, closes and shows is for visitors, and none is here. */
+    TRAINING;
 
     /** The sentence for the reception agent: in English on request, else in French. */
     public String in(Locale language) {

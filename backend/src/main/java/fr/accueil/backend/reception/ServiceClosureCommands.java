@@ -83,6 +83,9 @@ public class ServiceClosureCommands {
         return found.isEmpty()
                 ? new ReceptionAnswer.Refused(ReceptionRefusal.UNKNOWN_SERVICE)
                 : transaction.aloneAt(site, now -> {
+                    if (transaction.isTraining(site)) {
+                        return new ReceptionAnswer.Refused(ReceptionRefusal.TRAINING);
+                    }
                     String before = facts(site, found.get(), now);
                     ReceptionAnswer answer = decision.apply(found.get(), now);
                     write(AuditEntry.of(action, actor.name(), found.get().code())

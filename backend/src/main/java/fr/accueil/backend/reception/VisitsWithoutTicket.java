@@ -47,6 +47,9 @@ public class VisitsWithoutTicket {
             return new ReceptionAnswer.Refused(ReceptionRefusal.UNKNOWN_SERVICE);
         }
         return transaction.aloneAt(site, now -> {
+            if (transaction.isTraining(site)) {
+                return new ReceptionAnswer.Refused(ReceptionRefusal.TRAINING);
+            }
             long seq = transaction.note(
                     site, at -> new ReceptionChanged(at, ReceptionChanged.What.COUNTED, service, actor.name()));
             LocalDateTime local = site.local(now);
@@ -66,6 +69,9 @@ public class VisitsWithoutTicket {
     public ReceptionAnswer takeBack(Actor actor, Site site) {
         actor.require(Permission.RECEIVE, site.code());
         return transaction.aloneAt(site, now -> {
+            if (transaction.isTraining(site)) {
+                return new ReceptionAnswer.Refused(ReceptionRefusal.TRAINING);
+            }
             Optional<VisitWithoutTicketRow> last = last(site, site.serviceDay(now), actor.name());
             if (last.isEmpty()) {
                 return new ReceptionAnswer.Refused(ReceptionRefusal.NOTHING_TO_TAKE_BACK);

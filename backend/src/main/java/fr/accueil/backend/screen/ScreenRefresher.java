@@ -4,17 +4,20 @@ package fr.accueil.backend.screen;
 import com.vaadin.flow.shared.Registration;
 import fr.accueil.backend.database.DatabaseAway;
 import fr.accueil.backend.device.DevicesChanged;
+import fr.accueil.backend.device.TestCalls;
 import fr.accueil.backend.live.CoalescingReader;
 import fr.accueil.backend.live.LiveEvents;
 import fr.accueil.backend.live.Workers;
 import fr.accueil.backend.media.MediaChanged;
 import fr.accueil.backend.slip.PrinterTrouble;
+import fr.accueil.backend.ticket.event.DeviceTested;
 import fr.accueil.backend.time.Ticker;
 import fr.accueil.backend.waiting.WaitEstimatesChanged;
 import jakarta.annotation.PreDestroy;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -32,6 +35,9 @@ public class ScreenRefresher {
 
     /** Between two refreshes of one screen: a crowded hall must not overload its own screens. */
     private static final CoalescingReader.Pauses PAUSES = new CoalescingReader.Pauses(60, 1_000);
+
+    /** A little later than a test is shown. */
+    private static final long AFTER_A_TEST_MS = TestCalls.SHOWN.plusMillis(200).toMillis();
 
     private final LiveEvents liveEvents;
     private final Ticker ticker;
@@ -52,7 +58,12 @@ public class ScreenRefresher {
         CoalescingReader<T> screen =
                 new CoalescingReader<>(reading, listener, ScreenRefresher::missed, PAUSES, ticker::nanos, readers);
         watchers.put(screen, what);
-        Runnable stop = liveEvents.follow(site, events -> screen.changed());
+        Runnable stop = liveEvents.follow(site, events -> {
+            screen.changed();
+            if (events.stream().anyMatch(logged -> logged.event() instanceof DeviceTested)) {
+                readers.schedule(screen::changed, AFTER_A_TEST_MS, TimeUnit.MILLISECONDS);
+            }
+        });
         return () -> {
             stop.run();
             watchers.remove(screen);

@@ -29,6 +29,8 @@ public enum Permission {
     CHANGE_SITE,
     /** Close a day, open another one, shorten an afternoon, for the site or a service. */
     CHANGE_OPENINGS,
+    /** Put the site in training, and end it. */
+    TRAIN,
     /** Enrol and revoke kiosks and displays, put them out of order. */
     MANAGE_DEVICES,
     /** Create, change and disable the accounts of all sites; it takes a role at all of them. */

@@ -32,6 +32,7 @@ public enum Role {
                     BOOK,
                     MANAGE_DEVICES,
                     CHANGE_OPENINGS,
+                    TRAIN,
                     READ_AUDIT -> this == MANAGER || this == ADMIN;
             case CHANGE_SITE, MANAGE_TOKENS, MANAGE_ACCOUNTS, MANAGE_SITES -> this == ADMIN;
         };

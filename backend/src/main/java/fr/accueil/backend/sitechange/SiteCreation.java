@@ -98,7 +98,7 @@ public class SiteCreation {
 
     private void store(Actor actor, Site site, SiteSource source) {
         versions.addSite(SiteVersion.first(site.code(), clock.instant(), actor.name(), source));
-        atSite.begin(site);
+        atSite.add(site);
         devices.expect(site);
         audit.append(AuditEntry.of(AuditAction.SITE_CREATED, actor.name(), site.code())
                 .at(site.code())

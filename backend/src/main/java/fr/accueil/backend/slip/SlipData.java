@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param announced the wait estimate on it, when there is one
  * @param token the secret of the page that follows the ticket
  * @param follow the whole address of that page, as a phone needs it
+ * @param training whether the ticket is of a training: it gives no right to any service
  */
 public record SlipData(
         Locale language,
@@ -25,7 +26,21 @@ public record SlipData(
         int ahead,
         Optional<Wait> announced,
         String token,
-        String follow) {
+        String follow,
+        boolean training) {
+
+    /** A slip of a real day. */
+    public SlipData(
+            Locale language,
+            String number,
+            String service,
+            Instant issuedAt,
+            int ahead,
+            Optional<Wait> announced,
+            String token,
+            String follow) {
+        this(language, number, service, issuedAt, ahead, announced, token, follow, false);
+    }
 
     /** In place of a number, on a test print. */
     static final String TEST = "ESSAI";
@@ -42,7 +57,8 @@ public record SlipData(
                 ahead,
                 announced,
                 ticket.token(),
-                follow);
+                follow,
+                ticket.training());
     }
 
     /**

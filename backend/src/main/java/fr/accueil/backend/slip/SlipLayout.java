@@ -54,6 +54,7 @@ final class SlipLayout {
         SlipWords words = words(site, slip);
         SlipColumn column = new SlipColumn();
         column.gap(8);
+        training(column, site, slip, words);
         column.text(inSite(site, site.name(), words), font.bold(30));
         column.rule();
         number(column, site, slip, words);
@@ -72,6 +73,18 @@ final class SlipLayout {
         });
         column.gap(16);
         return column.picture();
+    }
+
+    /** Across the top, in the visitor's language and in that of the site: the agents must see it too. */
+    private void training(SlipColumn column, Site site, SlipData slip, SlipWords words) {
+        if (slip.training()) {
+            SlipWords ours = SlipWords.in(site.language()).orElse(words);
+            Stream.of(words, ours)
+                    .map(language -> language.text("training"))
+                    .distinct()
+                    .forEach(sentence -> column.text(sentence, font.bold(36)));
+            column.rule();
+        }
     }
 
     private void number(SlipColumn column, Site site, SlipData slip, SlipWords words) {

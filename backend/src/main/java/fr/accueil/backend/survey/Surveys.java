@@ -19,7 +19,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Takes the answers of the exit survey and adds them to the sums. The answers of one visitor are kept nowhere. */
+/**
+ * Takes the answers of the exit survey and adds them to the sums. The answers of one visitor are kept nowhere, those of
+ * a training not at all.
+ */
 @Component
 public class Surveys {
 
@@ -77,12 +80,12 @@ public class Surveys {
     }
 
     /**
-     * The pass of a visit that has ended, the same however often it is asked for; nothing before its end. It is signed and
-     * handed out, not kept.
+     * The pass of a visit that has ended, the same however often it is asked for; nothing before its end, and nothing in
+     * a training. It is signed and handed out, not kept.
      */
     public Optional<String> pass(Site site, TicketDetails ticket) {
         return ticket.endedAt()
-                .filter(ended -> ticket.startedAt().isPresent())
+                .filter(ended -> ticket.startedAt().isPresent() && !ticket.training())
                 .map(ended -> new SurveyPass(
                                 site.code(),
                                 ticket.serviceDay(),
@@ -95,10 +98,10 @@ public class Surveys {
 
     /**
      * A pass for a person in front of a display: it holds when, not for what or how long they waited. Nothing when
-     * too many were asked for there.
+     * too many were asked for there, and in a training.
      */
     public Optional<String> hallPass(Site site, String display) {
-        if (!limit.allows(new SurveySource.Display(site.code(), display))) {
+        if (transaction.isTraining(site) || !limit.allows(new SurveySource.Display(site.code(), display))) {
             return Optional.empty();
         }
         Instant now = clock.instant();
@@ -168,6 +171,9 @@ public class Surveys {
                 site,
                 answers,
                 () -> transaction.aloneAt(site, now -> {
+                    if (transaction.isTraining(site)) {
+                        return new SurveyReceipt.Thanks();
+                    }
                     String service =
                             answered(answers, FormQuestion.Kind.SERVICE).orElse(UNKNOWN);
                     count(

@@ -32,12 +32,14 @@ import org.jspecify.annotations.Nullable;
 public class CounterRow {
 
     private static final String OWN = "@";
+    private static final String TRAINING = "/training";
 
     @Id
     private String id = "";
 
     private String site = "";
     private String code = "";
+    private boolean training;
 
     @Enumerated(EnumType.STRING)
     private CounterState state = CounterState.CLOSED;
@@ -69,6 +71,29 @@ public class CounterRow {
 
     public static String id(String site, String code) {
         return site + "/" + code;
+    }
+
+    /** The row of a counter on a real day, or that of a training. */
+    public static String id(String site, String code, boolean training) {
+        return training ? id(site, code) + TRAINING : id(site, code);
+    }
+
+    /** A counter for a training: open, with its agent, where this one is; its visitors and its past are its own. */
+    public CounterRow forTraining() {
+        CounterRow row = new CounterRow(site, code, since).inTraining(true);
+        row.touchedAt = touchedAt;
+        row.state = state;
+        row.pause = pause;
+        row.agent = agent;
+        row.queues = queues;
+        return row;
+    }
+
+    /** The same counter, new, on a real day or in a training. */
+    public CounterRow inTraining(boolean trains) {
+        id = id(site, code, trains);
+        training = trains;
+        return this;
     }
 
     /** The line of tickets that are sent to this counter alone. */

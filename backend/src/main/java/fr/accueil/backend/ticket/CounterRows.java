@@ -9,4 +9,8 @@ public interface CounterRows extends JpaRepository<CounterRow, String> {
 
     @Query("select c from CounterRow c left join fetch c.current where c.site = :site")
     List<CounterRow> ofSite(String site);
+
+    /** Those of a real day, or those of a training. */
+    @Query("select c from CounterRow c left join fetch c.current where c.site = :site and c.training = :training")
+    List<CounterRow> ofSite(String site, boolean training);
 }

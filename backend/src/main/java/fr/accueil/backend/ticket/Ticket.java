@@ -44,10 +44,11 @@ public class Ticket extends TicketFacts {
         this.issuedAt = at;
         this.countsFrom = from.countsFrom();
         this.token = from.token();
+        this.training = from.training();
         this.stored = false;
     }
 
-    /** What a new ticket is made of. */
+    /** What a new ticket is made of; one of a training is in no figure and goes when that ends. */
     public record NewTicket(
             String service,
             String queue,
@@ -56,7 +57,8 @@ public class Ticket extends TicketFacts {
             boolean appointment,
             Optional<Instant> bookedAt,
             Instant countsFrom,
-            String token) {}
+            String token,
+            boolean training) {}
 
     /** Where a visitor is sent on to: a line, and the instant they count from there. */
     public record Destination(String service, String queue, String line, Instant countsFrom) {}

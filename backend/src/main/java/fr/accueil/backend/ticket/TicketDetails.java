@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param calls how often it was called
  * @param callSeq the event of its last call, 0 before any
  * @param token opens the page that follows it, on its service day only
+ * @param training whether it was given in a training: it gives no right to any service, and is in no figure
  */
 public record TicketDetails(
         UUID id,
@@ -43,6 +44,7 @@ public record TicketDetails(
         int calls,
         long callSeq,
         String token,
+        boolean training,
         Care care) {
 
     /** From when the visitor waits. */

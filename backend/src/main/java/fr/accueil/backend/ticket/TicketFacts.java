@@ -30,6 +30,7 @@ public abstract class TicketFacts implements Persistable<UUID> {
     public String language = "";
     public boolean priority;
     public boolean appointment;
+    boolean training;
 
     @Nullable
     public Instant bookedAt;
@@ -90,6 +91,11 @@ public abstract class TicketFacts implements Persistable<UUID> {
     Instant appointmentTo;
 
     abstract TicketStatus status();
+
+    /** Whether it was given in a training: it is in no figure. */
+    public boolean isTraining() {
+        return training;
+    }
 
     public LocalDate serviceDay() {
         return serviceDay;
@@ -205,6 +211,7 @@ public abstract class TicketFacts implements Persistable<UUID> {
                 calls,
                 callSeq == null ? 0 : callSeq,
                 token,
+                training,
                 care());
     }
 

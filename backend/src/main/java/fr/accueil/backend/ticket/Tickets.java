@@ -3,6 +3,7 @@ package fr.accueil.backend.ticket;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,10 +62,10 @@ public interface Tickets extends JpaRepository<Ticket, UUID> {
 
     @Query("""
             select t from Ticket t
-            where t.site = :site and t.serviceDay = :day and t.callSeq is not null
+            where t.site = :site and t.serviceDay = :day and t.callSeq is not null and t.training = :training
               and t.queue in :queues and t.status not in ('WAITING', 'CANCELLED')
             order by t.callSeq desc""")
-    List<Ticket> lastCalled(String site, LocalDate day, List<String> queues, Limit limit);
+    List<Ticket> lastCalled(String site, LocalDate day, List<String> queues, boolean training, Limit limit);
 
     @Query("""
             select t from Ticket t
@@ -74,33 +75,37 @@ public interface Tickets extends JpaRepository<Ticket, UUID> {
     @Query("""
             select count(t) from Ticket t
             where t.site = :site and t.serviceDay = :day and t.service = :service and t.status <> 'CANCELLED'
+              and t.training = :training
               and t.issuedAt >= :from and t.issuedAt < :until""")
-    int countIssued(String site, LocalDate day, String service, Instant from, Instant until);
+    int countIssued(String site, LocalDate day, String service, boolean training, Instant from, Instant until);
 
     @Query("""
             select count(t) from Ticket t
-            where t.site = :site and t.serviceDay = :day and t.status = 'DONE' and (:agent is null or t.agent = :agent)""")
+            where t.site = :site and t.serviceDay = :day and t.status = 'DONE' and not t.training
+              and (:agent is null or t.agent = :agent)""")
     int countDone(String site, LocalDate day, @org.jspecify.annotations.Nullable String agent);
 
     /** How many an agent has received, and how long those visits took whose times count. */
     @Query("""
             select t.outcomes as outcomes, t.servedMs as served from Ticket t
-            where t.site = :site and t.serviceDay = :day and t.status = 'DONE' and t.agent = :agent""")
+            where t.site = :site and t.serviceDay = :day and t.status = 'DONE' and t.agent = :agent
+              and not t.training""")
     List<Received> receivedBy(String site, LocalDate day, String agent);
 
     @Query("""
             select t from Ticket t
-            where t.site = :site and t.serviceDay = :day and t.status = :status
+            where t.site = :site and t.serviceDay = :day and t.status = :status and t.training = :training
             order by t.lastSeq desc""")
-    List<Ticket> latestIn(String site, LocalDate day, TicketStatus status, Limit limit);
+    List<Ticket> latestIn(String site, LocalDate day, TicketStatus status, boolean training, Limit limit);
 
     @Query("""
             select t.serviceDay as day, count(t) as tickets from Ticket t
             where t.site = :site and t.serviceDay >= :from and t.serviceDay < :until
+              and not t.training
             group by t.serviceDay order by t.serviceDay""")
     List<DayCount> perDay(String site, LocalDate from, LocalDate until);
 
-    @Query("select t from Ticket t where t.site = :site and t.serviceDay = :day order by t.issuedSeq")
+    @Query("select t from Ticket t where t.site = :site and t.serviceDay = :day and not t.training order by t.issuedSeq")
     List<Ticket> visitsOf(String site, LocalDate day);
 
     @Transactional
@@ -115,12 +120,12 @@ public interface Tickets extends JpaRepository<Ticket, UUID> {
             select t.queue as queue,
               sum(case when t.issuedAt >= :since then 1 else 0 end) as came,
               sum(case when t.calledAt >= :since then 1 else 0 end) as called
-            from Ticket t where t.site = :site and t.serviceDay = :day group by t.queue""")
+            from Ticket t where t.site = :site and t.serviceDay = :day and not t.training group by t.queue""")
     List<Flow> flow(String site, LocalDate day, Instant since);
 
-    int countBySiteAndServiceDay(String site, LocalDate day);
+    int countBySiteAndServiceDayAndTrainingFalse(String site, LocalDate day);
 
-    List<Ticket> findBySiteAndServiceDayOrderByIssuedSeqAsc(String site, LocalDate day);
+    List<Ticket> findBySiteAndServiceDayAndTrainingFalseOrderByIssuedSeqAsc(String site, LocalDate day);
 
     Optional<Ticket> findByToken(String token);
 
@@ -128,6 +133,12 @@ public interface Tickets extends JpaRepository<Ticket, UUID> {
             select t.id as id, t.token as token from Ticket t
             where t.site = :site and t.serviceDay = :day and t.status in ('WAITING', 'CALLED', 'SERVING', 'ON_HOLD')""")
     List<Token> openTokens(String site, LocalDate day);
+
+    /** How many have one of these states. */
+    @Query("""
+            select count(t) from Ticket t
+            where t.site = :site and t.serviceDay = :day and t.status in :states and not t.training""")
+    int countReal(String site, LocalDate day, Collection<TicketStatus> states);
 
     /** Those who are here, and the absent, who may come back. */
     @Query("""

@@ -35,7 +35,12 @@ public final class Saying {
      */
     public static String call(Locale language, String number, String counterWord, String counterName) {
         String where = (lower(counterWord, language) + " " + apart(language, counterName)).strip();
-        return new MessageFormat(pattern(language), language).format(new Object[] {apart(language, number), where});
+        return new MessageFormat(text(language, "call"), language).format(new Object[] {apart(language, number), where});
+    }
+
+    /** What a screen says when it is only tested. */
+    public static String test(Locale language) {
+        return text(language, "test");
     }
 
     /** The shortest thing to say: the number one in words. */
@@ -62,13 +67,13 @@ public final class Saying {
         return word.isEmpty() ? word : word.substring(0, 1).toLowerCase(language) + word.substring(1);
     }
 
-    private static String pattern(Locale language) {
+    private static String text(Locale language, String key) {
         try {
             return ResourceBundle.getBundle(BUNDLE, Locale.of(language.getLanguage()), NO_SYSTEM_LANGUAGE)
-                    .getString("call");
+                    .getString(key);
         } catch (MissingResourceException e) {
             return ResourceBundle.getBundle(BUNDLE, Locale.FRENCH, NO_SYSTEM_LANGUAGE)
-                    .getString("call");
+                    .getString(key);
         }
     }
 }

@@ -4,9 +4,9 @@ package fr.accueil.backend.waiting;
 import fr.accueil.backend.appointment.AppointmentStatus;
 import fr.accueil.backend.appointment.ExpectedVisitors;
 import fr.accueil.backend.dispatch.CallOrder;
-import fr.accueil.backend.dispatch.HallState;
 import fr.accueil.backend.dispatch.HallState.Activity;
 import fr.accueil.backend.dispatch.HallState.Counter;
+import fr.accueil.backend.dispatch.HallState;
 import fr.accueil.backend.dispatch.Line;
 import fr.accueil.backend.dispatch.LinePlace;
 import fr.accueil.backend.site.CounterPlan;
@@ -16,6 +16,7 @@ import fr.accueil.backend.ticket.CounterDetails;
 import fr.accueil.backend.ticket.TicketDetails;
 import fr.accueil.backend.ticket.event.CounterState;
 import fr.accueil.backend.ticket.reading.QueueQueries;
+import fr.accueil.backend.ticket.reading.RealDayQueries;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +28,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The hall as the database has it, for the forecast. */
+/** The hall as the database has it, for the forecast; a training is not in it. */
 @Component
 class HallStates {
 
@@ -39,11 +40,13 @@ class HallStates {
     private static final Duration NEAR = Duration.ofHours(2);
 
     private final QueueQueries queries;
+    private final RealDayQueries realDay;
     private final ExpectedVisitors appointments;
     private final Clock clock;
 
-    HallStates(QueueQueries queries, ExpectedVisitors appointments, Clock clock) {
+    HallStates(QueueQueries queries, RealDayQueries realDay, ExpectedVisitors appointments, Clock clock) {
         this.queries = queries;
+        this.realDay = realDay;
         this.appointments = appointments;
         this.clock = clock;
     }
@@ -59,6 +62,7 @@ class HallStates {
         return queries.atOneMoment(() -> new HallState(
                 now,
                 queries.waiting(site).stream()
+                        .filter(placed -> !placed.ticket().training())
                         .map(placed -> waiting(site, placed.ticket()))
                         .toList(),
                 counters(site, now, freeSince, usual),
@@ -76,7 +80,7 @@ class HallStates {
     }
 
     private List<Counter> counters(Site site, Instant now, Map<String, Instant> freeSince, UsualOpenings usual) {
-        List<CounterDetails> counters = queries.counters(site);
+        List<CounterDetails> counters = realDay.counters(site);
         Set<String> received = counters.stream()
                 .filter(counter -> !isAway(counter))
                 .flatMap(counter -> lines(site.counter(counter.code()).orElseThrow(), counter).stream())

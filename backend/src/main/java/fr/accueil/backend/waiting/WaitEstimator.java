@@ -111,8 +111,12 @@ public class WaitEstimator implements CommittedEvents {
         HallWatch hall = new HallWatch(site, WaitHistory.Learned.nothing(site), waitEstimateStore.levels(site));
         Watched watched = Watched.of(site.code(), hall);
         liveEvents.follow(site.code(), events -> {
-            lookSoon(watched, CALM_MS);
-            committed(events);
+            List<LoggedEvent> real =
+                    events.stream().filter(event -> !event.training()).toList();
+            if (!real.isEmpty()) {
+                lookSoon(watched, CALM_MS);
+                committed(real);
+            }
         });
         return watched;
     }
@@ -121,7 +125,7 @@ public class WaitEstimator implements CommittedEvents {
     @Override
     public void committed(List<LoggedEvent> events) {
         events.stream()
-                .filter(logged -> logged.event() instanceof CounterChanged)
+                .filter(logged -> logged.event() instanceof CounterChanged && !logged.training())
                 .findFirst()
                 .map(logged -> watched.get(logged.site()))
                 .ifPresent(this::lookNow);
@@ -130,7 +134,7 @@ public class WaitEstimator implements CommittedEvents {
     /** The estimate for a visitor now; nothing unless their ticket waits and a number can be given. */
     public Optional<WaitEstimate> of(QueueQueries.Placed placed) {
         TicketDetails ticket = placed.ticket();
-        return ticket.status() == TicketStatus.WAITING
+        return ticket.status() == TicketStatus.WAITING && !ticket.training()
                 ? Optional.ofNullable(watched.get(ticket.site()))
                         .flatMap(watched -> orAfterTheLook(
                                 watched,

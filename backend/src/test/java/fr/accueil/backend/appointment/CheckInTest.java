@@ -10,6 +10,7 @@ import fr.accueil.backend.security.Role;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Simultaneously;
 import fr.accueil.backend.ticket.TicketDetails;
+import fr.accueil.backend.ticket.command.TrainingCommands;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -40,6 +41,22 @@ class CheckInTest {
         assertThat(ticket.bookedAt()).contains(booked);
         assertThat(ticket.service()).isEqualTo("RDV");
         assertThat(ticket.language()).isEqualTo("en");
+    }
+
+    @Test
+    void an_appointment_that_is_shown_in_a_training_is_still_to_come_when_that_is_over() {
+        Instant booked = appointments.book("RDV-1", 20);
+        TrainingCommands trainings = appointments.hall.bean(TrainingCommands.class);
+        trainings.start(
+                appointments.hall.admin(), appointments.hall.site, appointments.now().plus(Duration.ofHours(1)));
+        CheckIn.CheckedIn trained = appointments.checkIn("RDV-1");
+        trainings.end(appointments.hall.admin(), appointments.hall.site);
+        CheckIn.CheckedIn real = appointments.checkIn("RDV-1");
+
+        assertThat(trained.ticket().training()).isTrue();
+        assertThat(trained.booked()).isEqualTo(booked);
+        assertThat(real.ticket().training()).isFalse();
+        assertThat(appointments.show("RDV-1")).isInstanceOf(CheckIn.AlreadyHere.class);
     }
 
     @Test

@@ -142,6 +142,7 @@ class StaffLanguageOnTheWireTest extends ServerTest {
                 "manager/audit",
                 "manager/retention",
                 "manager/appointments",
+                "manager/training",
                 "manager/staffing",
                 "manager/waits",
                 "manager/results",

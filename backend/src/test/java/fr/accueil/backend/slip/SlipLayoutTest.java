@@ -63,6 +63,21 @@ class SlipLayoutTest {
     }
 
     @Test
+    void the_slip_of_a_training_says_so_across_its_top_in_the_language_of_the_visitor_and_of_the_site() {
+        for (String language : new String[] {"fr", "en", "ar", "es", "pt", "tr", "ru", "uk", "fa"}) {
+            SlipData real = SlipFixtures.slip(language, "AT01");
+            SlipData training = new SlipData(
+                    real.language(), "AT01", real.service(), real.issuedAt(), 5, Optional.empty(), "t", real.follow(), true);
+            String before = SlipFixtures.dots(picture.draw(site, real));
+            String marked = SlipFixtures.dots(picture.draw(site, training));
+
+            assertThat(marked.length()).as(language).isGreaterThan(before.length());
+            // Below the mark it is the same slip.
+            assertThat(marked).endsWith(before.substring(before.length() / 2));
+        }
+    }
+
+    @Test
     void a_machine_without_arabic_letters_prints_french_and_no_empty_boxes() {
         for (String language : new String[] {"ar", "fa"}) {
             assertThat(SlipFixtures.dots(withoutArabic.draw(site, SlipFixtures.slip(language, "A042"))))

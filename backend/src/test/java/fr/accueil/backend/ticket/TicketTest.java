@@ -74,7 +74,7 @@ class TicketTest {
                 "salle",
                 LocalDate.of(2026, 11, 2),
                 "A001",
-                new Ticket.NewTicket("ORD", "A", "fr", false, false, Optional.empty(), NINE, "secret"),
+                new Ticket.NewTicket("ORD", "A", "fr", false, false, Optional.empty(), NINE, "secret", false),
                 NINE,
                 1);
     }

@@ -3,8 +3,10 @@ package fr.accueil.backend.waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.accueil.backend.dispatch.HallState;
 import fr.accueil.backend.support.Database;
 import fr.accueil.backend.support.Hall;
+import fr.accueil.backend.ticket.command.TrainingCommands;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -51,5 +53,21 @@ class HallStatesTest {
         assertThat(states.now(hall.site, Map.of(), usually("G1")).counters())
                 .extracting(counter -> counter.code())
                 .contains("G1", "G2");
+    }
+
+    @Test
+    void the_forecast_sees_the_real_hall_during_a_training_and_learns_nothing_of_it() {
+        hall.open("G2");
+        HallState before = states.now(hall.site, Map.of(), new UsualOpenings());
+        TrainingCommands trainings = hall.bean(TrainingCommands.class);
+        trainings.start(hall.admin(), hall.site, hall.clock.instant().plus(Duration.ofHours(1)));
+        hall.open("G1");
+        hall.issue("ORD", 3);
+        hall.callNext("G1");
+        HallState within = states.now(hall.site, Map.of(), new UsualOpenings());
+        trainings.end(hall.admin(), hall.site);
+
+        assertThat(within).isEqualTo(before);
+        assertThat(within.waiting()).isEmpty();
     }
 }

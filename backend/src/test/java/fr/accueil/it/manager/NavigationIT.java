@@ -24,6 +24,7 @@ class NavigationIT extends BrowserTest {
             "/manager/suggestions",
             "/manager/openings",
             "/manager/appointments",
+            "/manager/training",
             "/manager/devices",
             "/manager/audit",
             "/manager/retention");

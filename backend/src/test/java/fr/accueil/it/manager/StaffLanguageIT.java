@@ -64,6 +64,7 @@ class StaffLanguageIT extends BrowserTest {
                 "/manager/audit",
                 "/manager/retention",
                 "/manager/appointments",
+                "/manager/training",
                 "/manager/staffing",
                 "/manager/waits",
                 "/manager/results",

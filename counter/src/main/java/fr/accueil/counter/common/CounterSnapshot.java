@@ -24,6 +24,7 @@ import java.util.Set;
  * @param colleagues the other counters that are not closed
  * @param help the open calls for help, with this counter's own
  * @param day the agent's own day
+ * @param training whether the site trains its staff: no visitor is meant
  */
 public record CounterSnapshot(
         long seq,
@@ -41,7 +42,8 @@ public record CounterSnapshot(
         List<Expected> expected,
         List<Colleague> colleagues,
         List<Help> help,
-        Day day) {
+        Day day,
+        boolean training) {
 
     /**
      * The visitor who is called or served.

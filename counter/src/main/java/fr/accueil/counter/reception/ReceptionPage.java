@@ -18,6 +18,7 @@ import fr.accueil.counter.common.Parts;
 import fr.accueil.counter.common.UntakenKeyLine;
 import fr.accueil.counter.reception.ReceptionSnapshot.Kiosk;
 import fr.accueil.screenkit.SiteName;
+import fr.accueil.screenkit.TrainingBand;
 import java.util.stream.Collectors;
 
 /** The page of the reception desk: the search first, the counts below it, the sections beside it. */
@@ -42,7 +43,12 @@ class ReceptionPage extends Div {
                 new VisitsWithoutTicketBar(words, session));
         Main main = new Main(front, new ReceptionSections(words, moments, session));
         main.addClassName("work");
-        add(header(agent), Parts.connectionLost(base, words.get("lost.kept")), printerNotice(), main);
+        add(
+                header(agent),
+                new TrainingBand(session.shown().map(ReceptionSnapshot::training), words.get("training")),
+                Parts.connectionLost(base, words.get("lost.kept")),
+                printerNotice(),
+                main);
     }
 
     /** Takes over the visitor of a page in another language. */

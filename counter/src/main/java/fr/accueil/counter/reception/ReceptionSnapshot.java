@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param kiosks in the order of the site file
  * @param messages on the displays, at most two, the oldest first
  * @param help the counters that ask for help
+ * @param training whether the site trains its staff: its tickets are for no visitor
  */
 public record ReceptionSnapshot(
         long seq,
@@ -28,7 +29,22 @@ public record ReceptionSnapshot(
         List<ServiceClosure> closures,
         List<Kiosk> kiosks,
         List<Message> messages,
-        List<CounterSnapshot.Help> help) {
+        List<CounterSnapshot.Help> help,
+        boolean training) {
+
+    /** On a real day. */
+    public ReceptionSnapshot(
+            long seq,
+            Optional<String> closed,
+            List<Waiting> waiting,
+            List<Absent> absent,
+            Counts counts,
+            List<ServiceClosure> closures,
+            List<Kiosk> kiosks,
+            List<Message> messages,
+            List<CounterSnapshot.Help> help) {
+        this(seq, closed, waiting, absent, counts, closures, kiosks, messages, help, false);
+    }
 
     /**
      * A visitor in the line.

@@ -6,10 +6,12 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import fr.accueil.counter.common.Agent;
 import fr.accueil.counter.common.AgentBadge;
+import fr.accueil.counter.common.CounterSnapshot;
 import fr.accueil.counter.common.CounterWords;
 import fr.accueil.counter.common.MomentWords;
 import fr.accueil.counter.common.Parts;
 import fr.accueil.counter.common.UntakenKeyLine;
+import fr.accueil.screenkit.TrainingBand;
 
 /** The step of an agent at a counter. */
 class WorkplaceStep extends Div implements CounterStep {
@@ -29,7 +31,12 @@ class WorkplaceStep extends Div implements CounterStep {
                 new DayTiles(words, session.shown()));
         Main main = new Main(front, new SidePanels(words, moments, session, questions));
         main.addClassName("work");
-        add(header, Parts.connectionLost(words, words.get("lost.kept")), status(session), main);
+        add(
+                header,
+                new TrainingBand(session.shown().map(CounterSnapshot::training), words.get("training")),
+                Parts.connectionLost(words, words.get("lost.kept")),
+                status(session),
+                main);
     }
 
     @Override

@@ -248,4 +248,23 @@ class ReceptionSectionsTest extends ReceptionScreen {
         UI.getCurrent().remove(view);
         assertThat(port.watchers).isEmpty();
     }
+
+    @Test
+    void the_reception_desk_says_that_the_site_is_in_training() {
+        ReceptionSnapshot calm = port.now;
+        port.now = new ReceptionSnapshot(
+                calm.seq(),
+                calm.closed(),
+                calm.waiting(),
+                calm.absent(),
+                calm.counts(),
+                calm.closures(),
+                calm.kiosks(),
+                calm.messages(),
+                calm.help(),
+                true);
+        open();
+
+        assertThat(text("training")).startsWith("Formation en cours");
+    }
 }

@@ -55,6 +55,7 @@ public final class FakeCounterPort implements CounterPort {
     final List<Stepped> absent = new ArrayList<>();
     final List<CounterSnapshot.Expected> expected = new ArrayList<>();
     final List<CounterSnapshot.Colleague> colleagues = new ArrayList<>();
+    boolean training;
     final List<CounterSnapshot.Help> help = new ArrayList<>();
     CounterChoices rules = new CounterChoices(
             List.of(choice("INFO", "Un renseignement"), choice("PERMIS", "Permis invalidé")),
@@ -162,7 +163,8 @@ public final class FakeCounterPort implements CounterPort {
                 List.copyOf(expected),
                 List.copyOf(colleagues),
                 List.copyOf(help),
-                new CounterSnapshot.Day(received, Optional.of(Duration.ofSeconds(372))));
+                new CounterSnapshot.Day(received, Optional.of(Duration.ofSeconds(372))),
+                training);
     }
 
     @Override

@@ -28,12 +28,25 @@ final class CallItem extends ListItem {
                 .setAttribute(DisplayAttributes.SAY, aloud(call, words))
                 .setAttribute(DisplayAttributes.SPEECH, speech(call))
                 .setAttribute(DisplayAttributes.SOUNDS, sounds(call));
-        add(ticket(call, words), arrow(call), mark(words), counter(call, words));
+        if (call.test()) {
+            addClassName("test");
+            add(test(words));
+        } else {
+            add(ticket(call, words), arrow(call), mark(words), counter(call, words));
+        }
     }
 
     /** For display.js: answered calls give way. */
     void setAnswered(boolean answered) {
         getElement().setAttribute(DisplayAttributes.ANSWERED, answered);
+    }
+
+    private static Component test(DisplayWords words) {
+        var test = span("number", words.say("test"));
+        test.setTestId("test-call");
+        var ticket = new Span(test);
+        ticket.addClassName("ticket");
+        return ticket;
     }
 
     private static Component ticket(DisplaySnapshot.Call call, DisplayWords words) {
@@ -84,6 +97,9 @@ final class CallItem extends ListItem {
     }
 
     private static String aloud(DisplaySnapshot.Call call, DisplayWords words) {
+        if (call.test()) {
+            return words.say("test");
+        }
         var word = call.counterWord();
         var spoken = word.isEmpty() ? word : word.substring(0, 1).toLowerCase(Locale.ROOT) + word.substring(1);
         return words.say("aloud", call.number(), (spoken + " " + call.counterName()).strip());

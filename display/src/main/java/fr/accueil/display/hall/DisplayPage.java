@@ -14,6 +14,7 @@ import fr.accueil.display.common.DisplayAttributes;
 import fr.accueil.display.common.DisplayWords;
 import fr.accueil.screenkit.ConnectionLostBand;
 import fr.accueil.screenkit.PageAttributes;
+import fr.accueil.screenkit.TrainingBand;
 import java.util.stream.Collectors;
 
 /** A known display: header, calls, waiting, footer. */
@@ -34,6 +35,7 @@ final class DisplayPage extends Div {
         add(
                 new ConnectionLostBand(words.say("lost")),
                 header(),
+                new TrainingBand(board.map(DisplaySnapshot::training), words.say("training")),
                 main(),
                 new MessageBand(board, words),
                 footer(),

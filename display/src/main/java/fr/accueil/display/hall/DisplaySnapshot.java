@@ -24,6 +24,7 @@ import java.util.SortedMap;
  * @param voice how calls are spoken
  * @param messages messages of the reception desk, at most two short texts, the oldest first
  * @param slides shown beside the calls, one after the other
+ * @param training whether the site trains its staff: these calls are for no visitor
  */
 public record DisplaySnapshot(
         long seq,
@@ -39,7 +40,8 @@ public record DisplaySnapshot(
         Optional<String> holiday,
         Voice voice,
         List<String> messages,
-        List<Slide> slides)
+        List<Slide> slides,
+        boolean training)
         implements HallMoment {
 
     /**
@@ -51,6 +53,7 @@ public record DisplaySnapshot(
      * @param answered whether the visitor has come since, or was absent
      * @param direction where the counter is, if that is to be shown
      * @param speech the spoken announcement, one sentence for each language
+     * @param test whether it only tests this display: it has no number and no counter
      */
     public record Call(
             long seq,
@@ -61,7 +64,28 @@ public record DisplaySnapshot(
             int calls,
             boolean answered,
             Optional<Direction> direction,
-            List<Speech> speech) {}
+            List<Speech> speech,
+            boolean test) {
+
+        /** The call of a ticket. */
+        public Call(
+                long seq,
+                String number,
+                String counterWord,
+                String counterName,
+                Instant calledAt,
+                int calls,
+                boolean answered,
+                Optional<Direction> direction,
+                List<Speech> speech) {
+            this(seq, number, counterWord, counterName, calledAt, calls, answered, direction, speech, false);
+        }
+
+        /** A test of this display. */
+        public static Call test(long seq, Instant at, List<Speech> speech) {
+            return new Call(seq, "", "", "", at, 1, false, Optional.empty(), speech, true);
+        }
+    }
 
     /** The direction from this display. */
     public enum Direction {

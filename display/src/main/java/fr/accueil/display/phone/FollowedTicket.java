@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param seq the site's last event in it
  * @param site the code of the site, for the feed
  * @param zone of the site, in which its times are shown, whatever the zone of the phone
+ * @param training whether it was given in a training: it gives no right to any service
  * @param queue the letter of its queue, which filters the feed
  * @param service the service, in the ticket's language
  * @param language the ticket's language, as a BCP 47 tag
@@ -29,6 +30,7 @@ public record FollowedTicket(
         String siteName,
         ZoneId zone,
         String number,
+        boolean training,
         String queue,
         String service,
         String language,
@@ -79,6 +81,7 @@ public record FollowedTicket(
                 siteName,
                 zone,
                 number,
+                training,
                 queue,
                 service,
                 language,

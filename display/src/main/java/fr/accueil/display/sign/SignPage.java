@@ -14,6 +14,7 @@ import com.vaadin.flow.signals.Signal;
 import fr.accueil.display.common.DisplayAttributes;
 import fr.accueil.display.common.DisplayWords;
 import fr.accueil.screenkit.ConnectionLostBand;
+import fr.accueil.screenkit.TrainingBand;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -33,7 +34,12 @@ final class SignPage extends Div {
         this.words = words;
         addClassName("sign");
         getElement().bindAttribute(DisplayAttributes.STATE, sign.map(now -> kind(now.state())));
-        add(new ConnectionLostBand(words.say("lost")), header(), new Main(panel()), footer());
+        add(
+                new ConnectionLostBand(words.say("lost")),
+                header(),
+                new TrainingBand(sign.map(SignSnapshot::training), words.say("sign.training")),
+                new Main(panel()),
+                footer());
     }
 
     private Header header() {
@@ -97,7 +103,10 @@ final class SignPage extends Div {
         return switch (state) {
             case SignSnapshot.State.Called called -> Optional.of(called.number());
             case SignSnapshot.State.Serving serving -> Optional.of(serving.number());
-            case SignSnapshot.State.Free _, SignSnapshot.State.Paused _, SignSnapshot.State.Closed _ ->
+            case SignSnapshot.State.Test _,
+                    SignSnapshot.State.Free _,
+                    SignSnapshot.State.Paused _,
+                    SignSnapshot.State.Closed _ ->
                 Optional.empty();
         };
     }

@@ -12,13 +12,23 @@ import java.util.List;
  * @param counterWord the kind of counter, such as "Guichet"
  * @param counterName its sign, such as "3"
  * @param queues the names of the queues that it serves now, in order of preference
+ * @param training whether the site trains its staff: no visitor is meant
  */
 public record SignSnapshot(
-        long seq, ZoneId zone, String counterWord, String counterName, List<String> queues, State state)
+        long seq, ZoneId zone, String counterWord, String counterName, List<String> queues, State state, boolean training)
         implements HallMoment {
+
+    /** On a real day. */
+    public SignSnapshot(
+            long seq, ZoneId zone, String counterWord, String counterName, List<String> queues, State state) {
+        this(seq, zone, counterWord, counterName, queues, state, false);
+    }
 
     /** The state of the counter for visitors. */
     public sealed interface State {
+
+        /** A test of this sign: no ticket is called; {@code callSeq} grows as with a call. */
+        record Test(long callSeq) implements State {}
 
         /** A visitor is called; {@code callSeq} grows with every call and recall. */
         record Called(String number, long callSeq) implements State {}

@@ -81,7 +81,8 @@ final class DisplaySnapshots {
                 Optional.empty(),
                 new DisplaySnapshot.Voice(1, new TreeMap<>(Map.of(LocalTime.of(12, 0), 60, LocalTime.of(8, 0), 80))),
                 messages,
-                List.of());
+                List.of(),
+                false);
     }
 
     /** The same snapshot with slides beside the calls. */
@@ -100,7 +101,8 @@ final class DisplaySnapshots {
                 snapshot.holiday(),
                 snapshot.voice(),
                 snapshot.messages(),
-                List.of(slides));
+                List.of(slides),
+                snapshot.training());
     }
 
     /** Closed with no visitor left, until an opening. */
@@ -120,6 +122,27 @@ final class DisplaySnapshots {
                 Stream.of(holiday).findFirst(),
                 snapshot.voice(),
                 snapshot.messages(),
-                snapshot.slides());
+                snapshot.slides(),
+                snapshot.training());
+    }
+
+    /** The same snapshot in a training. */
+    static DisplaySnapshot training(DisplaySnapshot snapshot) {
+        return new DisplaySnapshot(
+                snapshot.seq(),
+                snapshot.siteName(),
+                snapshot.place(),
+                snapshot.zone(),
+                snapshot.now(),
+                snapshot.calls(),
+                snapshot.queues(),
+                snapshot.open(),
+                snapshot.closesAt(),
+                snapshot.opensAt(),
+                snapshot.holiday(),
+                snapshot.voice(),
+                snapshot.messages(),
+                snapshot.slides(),
+                true);
     }
 }

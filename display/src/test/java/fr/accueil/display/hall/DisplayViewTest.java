@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import fr.accueil.screenkit.TrainingBand;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,30 @@ class DisplayViewTest extends DisplayScreen {
                 .containsExactly("<b>Le guichet 3</b> ferme à midi.", "Deuxième");
         moves(DisplaySnapshots.saying(14));
         assertThat(find(MessageBand.class).exists()).isFalse();
+    }
+
+    @Test
+    void a_display_in_training_says_so_above_its_calls_as_long_as_it_lasts() {
+        show(open(12, List.of(call(12, "AT01", "3")), QUEUES));
+        assertThat(find(TrainingBand.class).exists()).isFalse();
+
+        moves(DisplaySnapshots.training(open(13, List.of(call(12, "AT01", "3")), QUEUES)));
+        assertThat(find(TrainingBand.class).single().getElement().getTextRecursively())
+                .isEqualTo("Formation\u00a0: ces tickets ne donnent accès à aucun service.");
+
+        moves(open(14, List.of(), QUEUES));
+        assertThat(find(TrainingBand.class).exists()).isFalse();
+    }
+
+    @Test
+    void a_test_of_the_display_is_shown_and_said_as_a_test_without_number_and_counter() {
+        var said = new DisplaySnapshot.Speech("fr", "Essai.", "/voice/test");
+        show(open(12, List.of(DisplaySnapshot.Call.test(12, DisplaySnapshots.NOW, List.of(said))), QUEUES));
+
+        CallItem test = find(CallItem.class).single();
+        assertThat(test.getElement().getTextRecursively()).contains("Essai").doesNotContain("Guichet", "Ticket");
+        assertThat(test.getElement().getAttribute("data-speech")).isEqualTo("fr Essai.");
+        assertThat(texts("call-number")).isEmpty();
     }
 
     @Test

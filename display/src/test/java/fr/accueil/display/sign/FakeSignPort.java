@@ -31,7 +31,13 @@ final class FakeSignPort implements SignPort {
     }
 
     void becomes(long seq, SignSnapshot.State state) {
-        snapshot = sign(seq, state);
+        trains(seq, state, false);
+    }
+
+    void trains(long seq, SignSnapshot.State state, boolean training) {
+        SignSnapshot real = sign(seq, state);
+        snapshot = new SignSnapshot(
+                seq, real.zone(), real.counterWord(), real.counterName(), real.queues(), state, training);
         List.copyOf(watchers).forEach(watcher -> watcher.accept(new HallScreenAccess.Here<>(snapshot)));
     }
 }

@@ -29,6 +29,28 @@ class SignViewTest extends BrowserlessTest {
     }
 
     @Test
+    void a_test_says_that_it_is_one_and_that_no_ticket_is_called() {
+        show("G3");
+        port.becomes(2, new SignSnapshot.State.Test(2));
+        roundTrip();
+
+        assertThat(text()).contains("Essai", "Aucun ticket n’est appelé").doesNotContain("Venez");
+    }
+
+    @Test
+    void a_sign_in_training_says_so_as_long_as_it_lasts() {
+        show("G3");
+        assertThat(text()).doesNotContain("Formation");
+        port.trains(2, new SignSnapshot.State.Called("AT01", 2), true);
+        roundTrip();
+        assertThat(text()).contains("Formation", "AT01");
+
+        port.trains(3, new SignSnapshot.State.Free(), false);
+        roundTrip();
+        assertThat(text()).doesNotContain("Formation");
+    }
+
+    @Test
     void a_free_counter_says_so_with_what_it_serves_and_shows_no_number() {
         show("G3");
         port.becomes(2, new SignSnapshot.State.Called("A042", 2));

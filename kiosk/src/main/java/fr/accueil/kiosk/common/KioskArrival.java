@@ -12,8 +12,16 @@ public sealed interface KioskArrival {
      *
      * @param place the part of the building, such as "Accueil général"
      * @param languages never empty, the site's first language first
+     * @param training whether the site trains its staff: nothing that is done here counts
      */
-    record Welcome(String siteName, String place, ZoneId zone, List<Language> languages) implements KioskArrival {}
+    record Welcome(String siteName, String place, ZoneId zone, List<Language> languages, boolean training)
+            implements KioskArrival {
+
+        /** On a real day. */
+        public Welcome(String siteName, String place, ZoneId zone, List<Language> languages) {
+            this(siteName, place, zone, languages, false);
+        }
+    }
 
     /** A manager has put this kiosk out of order. */
     record OutOfOrder(String siteName, String place, ZoneId zone, List<Language> languages) implements KioskArrival {}

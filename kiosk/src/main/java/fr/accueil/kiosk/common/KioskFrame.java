@@ -5,14 +5,17 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
 import fr.accueil.screenkit.DocumentLanguage;
 import fr.accueil.screenkit.PageAttributes;
+import java.util.Optional;
 
 /** The frame of the pages of one session: the header, the help bar, the idle watch, the notice of a lost connection. */
 public abstract class KioskFrame extends Div {
     private final String siteName;
     private final Main main = new Main();
     private final IdleWatch watch;
+    private final ValueSignal<Optional<String>> training = new ValueSignal<>(Optional.empty());
     private boolean shown;
     private boolean shownStart;
 
@@ -22,7 +25,13 @@ public abstract class KioskFrame extends Div {
         watch = new IdleWatch(language.map(spoken -> KioskWords.in(spoken.locale())), startAgain);
         addClassName("kiosk");
         getElement().setAttribute(PageAttributes.ZONE, welcome.zone().getId());
-        add(new KioskHeader(welcome, session), main, new AidsBar(session), watch, new ConnectionLost(session));
+        add(
+                new KioskHeader(welcome, session),
+                new TrainingBanner(training, language),
+                main,
+                new AidsBar(session),
+                watch,
+                new ConnectionLost(session));
         bindClassName("larger", session.comfort().larger);
         bindClassName("contrast", session.comfort().contrast);
         bindClassName("low", session.comfort().low);
@@ -30,6 +39,11 @@ public abstract class KioskFrame extends Div {
                 this,
                 () -> DocumentLanguage.set(
                         UI.getCurrentOrThrow(), language.get().locale()));
+    }
+
+    /** Says under the header that the site is in training, by the sentence of a key; empty for a real day. */
+    protected final void training(Optional<String> key) {
+        training.set(key);
     }
 
     protected final IdleWatch watch() {

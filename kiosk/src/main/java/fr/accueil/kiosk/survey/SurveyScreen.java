@@ -3,6 +3,7 @@ package fr.accueil.kiosk.survey;
 
 import com.vaadin.flow.signals.Signal;
 import fr.accueil.kiosk.common.KioskFrame;
+import java.util.Optional;
 
 /** The frame of the questions. */
 final class SurveyScreen extends KioskFrame {
@@ -12,6 +13,7 @@ final class SurveyScreen extends KioskFrame {
         super(session.welcome(), session, startAgain);
         this.session = session;
         addClassName("survey");
+        training(Optional.of("training.survey").filter(key -> session.welcome().training()));
         Signal.effect(this, () -> render(session.now().get()));
     }
 

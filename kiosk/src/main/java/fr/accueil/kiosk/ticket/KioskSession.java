@@ -252,7 +252,7 @@ public final class KioskSession implements SessionLanguage {
     /** Reports the finished session, if any, once. */
     void end() {
         try {
-            tally.close(locale()).ifPresent(visit -> port.ended(kiosk, visit));
+            tally.close(locale()).filter(visit -> !welcome.training()).ifPresent(visit -> port.ended(kiosk, visit));
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "A visit was not counted", failure);
         }

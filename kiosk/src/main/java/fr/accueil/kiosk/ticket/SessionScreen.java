@@ -4,6 +4,7 @@ package fr.accueil.kiosk.ticket;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.signals.Signal;
 import fr.accueil.kiosk.common.KioskFrame;
+import java.util.Optional;
 
 /** The frame of the steps. */
 public final class SessionScreen extends KioskFrame {
@@ -27,10 +28,18 @@ public final class SessionScreen extends KioskFrame {
         session.end();
     }
 
+    /** A ticket says what it is itself: a training may have begun or ended since the first page. */
+    private Optional<String> training(Step step) {
+        return step instanceof Step.Ticket ticket
+                ? Optional.of("training.ticket").filter(key -> ticket.issued().training())
+                : Optional.of("training.kiosk").filter(key -> session.welcome().training());
+    }
+
     private void render(StepMoment now) {
         StepPage page = Signal.untracked(() -> StepPage.of(now, session));
         show(page, page.name(), now.atHome());
         watch().expect(now.step() instanceof Step.Ticket);
+        training(training(now.step()));
         session.secondsLeft().ifPresent(watch()::expect);
     }
 }

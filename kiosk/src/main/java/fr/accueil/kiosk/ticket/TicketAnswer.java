@@ -13,6 +13,7 @@ public sealed interface TicketAnswer {
      * @param ahead people who would be called first, 0 or more
      * @param announced the estimated wait, where one can be given
      * @param followAddress the whole address of the page that follows this ticket on a phone
+     * @param training whether it was given in a training: it gives no right to any service
      */
     record Issued(
             String number,
@@ -21,8 +22,22 @@ public sealed interface TicketAnswer {
             Optional<Wait> announced,
             boolean priority,
             String followAddress,
-            List<String> documents)
-            implements TicketAnswer {}
+            List<String> documents,
+            boolean training)
+            implements TicketAnswer {
+
+        /** A ticket of a real day. */
+        public Issued(
+                String number,
+                String serviceLabel,
+                int ahead,
+                Optional<Wait> announced,
+                boolean priority,
+                String followAddress,
+                List<String> documents) {
+            this(number, serviceLabel, ahead, announced, priority, followAddress, documents, false);
+        }
+    }
 
     /** An estimated wait in whole minutes from now: a range and an upper bound. */
     record Wait(int from, int to, int atMost) {}

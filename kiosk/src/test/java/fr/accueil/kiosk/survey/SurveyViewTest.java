@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
@@ -203,5 +204,16 @@ class SurveyViewTest extends BrowserlessTest {
     private void settle() {
         runPendingSignalsTasks(0, TimeUnit.MILLISECONDS);
         roundTrip();
+    }
+
+    @Test
+    void a_tablet_in_training_says_that_answers_are_not_counted() {
+        KioskArrival.Welcome real = ((SurveyArrival.Here) port.arrival).welcome();
+        port.arrival = new SurveyArrival.Here(new KioskArrival.Welcome(
+                real.siteName(), real.place(), real.zone(), real.languages(), true));
+        open();
+
+        assertThat(find(Div.class).withAttribute("data-testid", "training").single().getElement().getTextRecursively())
+                .isEqualTo("Formation en cours\u00a0: les réponses ne sont pas comptées.");
     }
 }

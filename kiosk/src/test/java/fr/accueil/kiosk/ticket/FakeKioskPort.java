@@ -48,6 +48,8 @@ public final class FakeKioskPort implements KioskPort {
     boolean broken;
     boolean slipBroken;
     int ahead = 6;
+    /** Whether the tickets that it gives are of a training. */
+    public boolean training;
     Optional<TicketAnswer.Wait> announced = Optional.of(new TicketAnswer.Wait(10, 20, 25));
     List<String> documents = List.of("Une pièce d’identité");
 
@@ -71,6 +73,12 @@ public final class FakeKioskPort implements KioskPort {
     /** The menu of a closed site. */
     public Menu closed(String until) {
         return new Menu(menu.groups(), Optional.of(until), menu.unsure());
+    }
+
+    /** The site begins or ends a training; the page does not know yet. */
+    void welcomes(boolean trains) {
+        KioskArrival.Welcome real = (KioskArrival.Welcome) arrival;
+        arrival = new KioskArrival.Welcome(real.siteName(), real.place(), real.zone(), real.languages(), trains);
     }
 
     TicketAnswer.Issued issued(String number) {
@@ -172,7 +180,14 @@ public final class FakeKioskPort implements KioskPort {
         String number = "A%03d".formatted(42 + given.size());
         String label = pages.get(request.service()).label();
         return new TicketAnswer.Issued(
-                number, label, ahead, announced, request.priority(), "https://accueil.example/t/" + number, documents);
+                number,
+                label,
+                ahead,
+                announced,
+                request.priority(),
+                "https://accueil.example/t/" + number,
+                documents,
+                training);
     }
 
     @Override

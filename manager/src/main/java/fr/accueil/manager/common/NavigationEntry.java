@@ -19,6 +19,7 @@ enum NavigationEntry {
     COUNTER(Group.PLACES, "counter", "navigation.counter"),
     SITES(Group.ADMINISTRATION, "manager/sites", "sites.link"),
     DEVICES(Group.ADMINISTRATION, "manager/devices", "devices.link"),
+    TRAINING(Group.ADMINISTRATION, "manager/training", "training.link"),
     SITE(Group.ADMINISTRATION, "manager/site", "site.link"),
     ACCOUNTS(Group.ADMINISTRATION, "manager/accounts", "accounts"),
     TOKENS(Group.ADMINISTRATION, "manager/tokens", "tokens.link"),

@@ -66,6 +66,18 @@ final class DeviceActions {
         sheet.open();
     }
 
+    /** Shows a test call for some seconds. */
+    void callTest(Device device) {
+        port.callTest(device.key());
+        var status = new Paragraph(words.say("test-call.sent"));
+        status.getElement().setAttribute("role", "status");
+        status.setTestId("test-call");
+        var sheet = new ModalSheet(words.say("test-call.title", name(device)))
+                .with(status, new Paragraph(words.say("test-call.text")));
+        sheet.choices(sheet.close(words.say("test.close")));
+        sheet.open();
+    }
+
     void revoke(Device device) {
         var sheet =
                 new ModalSheet(words.say("revoke.title", name(device))).with(new Paragraph(words.say("revoke.text")));

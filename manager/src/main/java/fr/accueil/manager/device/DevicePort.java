@@ -36,6 +36,9 @@ public interface DevicePort {
      */
     Registration printTest(DeviceList.Key device, Consumer<TestPrint> listener);
 
+    /** Shows, and says, a test on a display or a sign, which is counted nowhere; nothing for another device. */
+    void callTest(DeviceList.Key device);
+
     /** The state of a test print. */
     enum TestPrint {
         PRINTING,

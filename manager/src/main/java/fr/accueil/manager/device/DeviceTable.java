@@ -179,11 +179,16 @@ final class DeviceTable {
         var buttons = new Div(
                 action("code", device, one -> true, actions::code),
                 action("test", device, one -> one.printer().isPresent(), actions::printTest),
+                action("test-call", device, DeviceTable::shows, actions::callTest),
                 action("revoke", device, Device::enrolled, actions::revoke),
                 action("out", device, DeviceTable::canBreak, actions::putOutOfOrder),
                 action("back", device, one -> one.state() == State.OUT_OF_ORDER, actions::putBackInOrder));
         buttons.addClassName("actions");
         return new NativeTableCell(buttons);
+    }
+
+    private static boolean shows(Device device) {
+        return device.kind() == DeviceList.Kind.DISPLAY || device.kind() == DeviceList.Kind.SIGN;
     }
 
     private static boolean canBreak(Device device) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.signals.Signal;
 import fr.accueil.manager.common.ManagerWords;
+import fr.accueil.screenkit.TrainingBand;
 
 /** The content of the page: the answer, the figures, the two tables. */
 final class HallPage extends Div {
@@ -32,6 +33,7 @@ final class HallPage extends Div {
         var tables = new Div(QueueTable.of(overview, hall, words), CounterTable.of(overview, words));
         tables.addClassName("tables");
         return new Main(
+                new TrainingBand(hall.map(HallSnapshot::training), words.say("training.band")),
                 new HallHelpBanner(overview, words, answerHelp),
                 new HallAnswer(overview, words),
                 panel,

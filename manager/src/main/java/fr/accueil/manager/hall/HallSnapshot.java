@@ -17,6 +17,7 @@ import java.util.OptionalDouble;
  * @param kiosks that can be put out of order
  * @param counters that are not closed
  * @param messages on the displays, the oldest first
+ * @param training whether the site trains its staff: its tickets are in no figure
  */
 public record HallSnapshot(
         long seq,
@@ -27,7 +28,22 @@ public record HallSnapshot(
         List<ServiceClosure> kiosks,
         List<OpenCounter> counters,
         List<Choice> queues,
-        List<Message> messages) {
+        List<Message> messages,
+        boolean training) {
+
+    /** On a real day. */
+    public HallSnapshot(
+            long seq,
+            List<Alert> alerts,
+            List<Target> targets,
+            Expected appointments,
+            List<ServiceClosure> services,
+            List<ServiceClosure> kiosks,
+            List<OpenCounter> counters,
+            List<Choice> queues,
+            List<Message> messages) {
+        this(seq, alerts, targets, appointments, services, kiosks, counters, queues, messages, false);
+    }
 
     /** Whether a counter has a ticket that can be ended. */
     boolean hasTicket() {

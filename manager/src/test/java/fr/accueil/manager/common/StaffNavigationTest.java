@@ -43,6 +43,7 @@ class StaffNavigationTest extends BrowserlessTest {
             "Guichet",
             "Tous les sites",
             "Bornes et écrans",
+            "Formation",
             "Site",
             "Comptes",
             "Jetons",
@@ -122,10 +123,10 @@ class StaffNavigationTest extends BrowserlessTest {
         assertThat(current())
                 .singleElement()
                 .satisfies(link -> assertThat(("/" + route)).startsWith(link.getHref()));
-        boolean below = route.equals("manager/statistics/tickets");
+        String entry = NavigationEntry.at(route).orElseThrow().route();
         assertThat(current().getFirst().getElement().getAttribute("aria-current"))
-                .isEqualTo(below ? "true" : "page");
-        assertThat(current().getFirst().getHref()).isEqualTo(below ? "/manager/statistics" : "/" + route);
+                .isEqualTo(entry.equals(route) ? "page" : "true");
+        assertThat(current().getFirst().getHref()).isEqualTo("/" + entry);
     }
 
     @Test
@@ -135,6 +136,7 @@ class StaffNavigationTest extends BrowserlessTest {
                 "manager/appointments",
                 "manager/sites",
                 "manager/devices",
+                "manager/training",
                 "manager/site",
                 "manager/accounts",
                 "manager/audit",
@@ -151,6 +153,7 @@ class StaffNavigationTest extends BrowserlessTest {
                         "Rendez-vous",
                         "Tous les sites",
                         "Bornes et écrans",
+                        "Formation",
                         "Site",
                         "Comptes",
                         "Journal",

@@ -42,6 +42,18 @@ class DeviceActionsTest extends DevicesScreen {
     }
 
     @Test
+    void a_test_call_goes_to_a_display_and_the_dialog_says_what_it_shows() {
+        show("fr");
+        assertThat(labels()).doesNotContain("Essayer l’appel\u00a0: Borne 1, Accueil général");
+
+        press("Essayer l’appel\u00a0: Écran hall, Salle d’attente");
+
+        assertThat(port.done).containsExactly("test call DISPLAY/hall");
+        assertThat(text(dialog())).contains("L’écran affiche «\u00a0Essai\u00a0»", "ne compte dans aucune statistique");
+        press("Fermer");
+    }
+
+    @Test
     void a_test_print_says_how_it_goes_and_is_offered_only_where_there_is_a_printer() {
         port.list = list(NOW, works("borne-1", 1), printing("borne-2", DeviceList.Paper.PRINTS, NOW));
         show("fr");
@@ -108,6 +120,7 @@ class DeviceActionsTest extends DevicesScreen {
                         "Créer un code\u00a0: Borne 1, Accueil général",
                         "Retirer\u00a0: Borne 1, Accueil général",
                         "Mettre hors service\u00a0: Borne 1, Accueil général",
-                        "Créer un code\u00a0: Écran hall, Salle d’attente");
+                        "Créer un code\u00a0: Écran hall, Salle d’attente",
+                        "Essayer l’appel\u00a0: Écran hall, Salle d’attente");
     }
 }

@@ -122,6 +122,11 @@ final class FakeDevicePort implements DevicePort {
     }
 
     @Override
+    public void callTest(DeviceList.Key device) {
+        done.add("test call " + device.text());
+    }
+
+    @Override
     public Registration printTest(DeviceList.Key device, Consumer<TestPrint> listener) {
         done.add("test " + device.text());
         testPrint = listener;

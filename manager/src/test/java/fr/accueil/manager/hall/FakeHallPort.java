@@ -132,4 +132,19 @@ final class FakeHallPort implements HallPort {
         done.add(what);
         return refusal;
     }
+
+    void trains() {
+        hall = new HallSnapshot(
+                hall.seq() + 1,
+                hall.alerts(),
+                hall.targets(),
+                hall.appointments(),
+                hall.services(),
+                hall.kiosks(),
+                hall.counters(),
+                hall.queues(),
+                hall.messages(),
+                true);
+        List.copyOf(watchers).forEach(watcher -> watcher.accept(hall));
+    }
 }

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import fr.accueil.manager.common.FakeNavigationPort;
 import fr.accueil.manager.common.ManagerLayout;
+import fr.accueil.screenkit.TrainingBand;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -164,5 +165,20 @@ class HallViewTest extends HallScreen {
         show("en");
 
         assertThat(sentence()).startsWith("14\u00a0people are waiting, the longest for");
+    }
+
+    @Test
+    void the_hall_says_that_the_site_is_in_training() {
+        show();
+        assertThat(find(TrainingBand.class).exists()).isFalse();
+
+        var hall = new FakeHallPort();
+        hall.trains();
+        var view = new HallView(port, hall);
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(view);
+        view.show("fr");
+        roundTrip();
+        assertThat(text(find(TrainingBand.class).single())).startsWith("Formation en cours");
     }
 }

@@ -77,7 +77,8 @@ class CounterSnapshots {
                             .map(one -> colleague(site, one, language))
                             .toList(),
                     helpCallReading.of(site, shared.counters(), language),
-                    new CounterSnapshot.Day(day.received(), day.meanService()));
+                    new CounterSnapshot.Day(day.received(), day.meanService()),
+                    queries.training(site).isPresent());
         });
     }
 

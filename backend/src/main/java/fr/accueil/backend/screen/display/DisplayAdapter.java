@@ -3,6 +3,7 @@ package fr.accueil.backend.screen.display;
 
 import com.vaadin.flow.shared.Registration;
 import fr.accueil.backend.device.DeviceKind;
+import fr.accueil.backend.device.TestCalls;
 import fr.accueil.backend.reception.HallMessages;
 import fr.accueil.backend.security.CurrentSite;
 import fr.accueil.backend.site.CounterPlan;
@@ -54,6 +55,7 @@ class DisplayAdapter implements DisplayPort {
     private final HallScreenGuard guard;
     private final HallMessages messages;
     private final WaitEstimator waits;
+    private final TestCalls tests;
     private final DisplaySlides slides;
     private final PublicAddress address;
     private final SignedSentences sentences;
@@ -67,13 +69,15 @@ class DisplayAdapter implements DisplayPort {
             DisplaySlides slides,
             PublicAddress address,
             SignedSentences sentences,
-            WaitEstimator waits) {
+            WaitEstimator waits,
+            TestCalls tests) {
         this.current = current;
         this.queries = queries;
         this.clock = clock;
         this.guard = guard;
         this.messages = messages;
         this.waits = waits;
+        this.tests = tests;
         this.slides = slides;
         this.address = address;
         this.sentences = sentences;
@@ -117,7 +121,7 @@ class DisplayAdapter implements DisplayPort {
                 plan.place().in(language),
                 site.zone(),
                 now,
-                calls(site, plan, now),
+                withTest(site, plan, calls(site, plan, now)),
                 queues(site, plan),
                 site.isOpen(now),
                 site.closesAt(now),
@@ -125,7 +129,19 @@ class DisplayAdapter implements DisplayPort {
                 site.isOpen(now) ? Optional.empty() : site.closedFor(now, language),
                 voice(site.voice()),
                 messages.shown(site).stream().map(HallMessages.Message::text).toList(),
-                between));
+                between,
+                queries.training(site).isPresent()));
+    }
+
+    private List<DisplaySnapshot.Call> withTest(Site site, DisplayPlan plan, List<DisplaySnapshot.Call> calls) {
+        return Stream.concat(
+                        tests.shown(site, DeviceKind.DISPLAY, plan.code()).stream()
+                                .map(test -> DisplaySnapshot.Call.test(
+                                        test.seq(),
+                                        test.at(),
+                                        List.of(speech(site.language(), Saying.test(site.language()))))),
+                        calls.stream())
+                .toList();
     }
 
     /** Calls that wait for their visitor always stay; answered calls give way, the oldest first. */

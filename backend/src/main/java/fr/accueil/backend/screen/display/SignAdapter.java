@@ -3,6 +3,7 @@ package fr.accueil.backend.screen.display;
 
 import com.vaadin.flow.shared.Registration;
 import fr.accueil.backend.device.DeviceKind;
+import fr.accueil.backend.device.TestCalls;
 import fr.accueil.backend.security.CurrentSite;
 import fr.accueil.backend.site.CounterPlan;
 import fr.accueil.backend.site.Queue;
@@ -26,11 +27,13 @@ class SignAdapter implements SignPort {
     private final CurrentSite current;
     private final QueueQueries queries;
     private final HallScreenGuard guard;
+    private final TestCalls tests;
 
-    SignAdapter(CurrentSite current, QueueQueries queries, HallScreenGuard guard) {
+    SignAdapter(CurrentSite current, QueueQueries queries, HallScreenGuard guard, TestCalls tests) {
         this.current = current;
         this.queries = queries;
         this.guard = guard;
+        this.tests = tests;
     }
 
     @Override
@@ -67,7 +70,10 @@ class SignAdapter implements SignPort {
                     plan.word().in(site.language()),
                     plan.number(),
                     queues(site, counter),
-                    state(counter));
+                    tests.shown(site, DeviceKind.SIGN, plan.code())
+                            .<SignSnapshot.State>map(test -> new SignSnapshot.State.Test(test.seq()))
+                            .orElseGet(() -> state(counter)),
+                    queries.training(site).isPresent());
         });
     }
 

@@ -31,9 +31,11 @@ import org.springframework.stereotype.Component;
 class KioskPages {
 
     private final TicketAvailability ticketAvailability;
+    private final QueueQueries queries;
     private final Clock clock;
 
-    KioskPages(TicketAvailability ticketAvailability, Clock clock) {
+    KioskPages(TicketAvailability ticketAvailability, QueueQueries queries, Clock clock) {
+        this.queries = queries;
         this.ticketAvailability = ticketAvailability;
         this.clock = clock;
     }
@@ -44,7 +46,8 @@ class KioskPages {
                 site.name().in(site.language()),
                 place,
                 site.zone(),
-                site.languages().stream().map(KioskPages::language).toList());
+                site.languages().stream().map(KioskPages::language).toList(),
+                queries.training(site).isPresent());
     }
 
     KioskArrival.Welcome atKiosk(Site site, String kiosk) {
@@ -235,6 +238,7 @@ class KioskPages {
                 estimate.map(wait -> new TicketAnswer.Wait(wait.from(), wait.to(), wait.atMost())),
                 placed.ticket().priority(),
                 address.of("/t/" + placed.ticket().token()),
-                service.map(known -> documents(known, language)).orElseGet(List::of));
+                service.map(known -> documents(known, language)).orElseGet(List::of),
+                placed.ticket().training());
     }
 }

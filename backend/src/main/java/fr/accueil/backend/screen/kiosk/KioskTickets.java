@@ -105,7 +105,10 @@ class KioskTickets {
             return new TicketAnswer.Refused(
                     pages.refused(site, site.service(request.service()), refusal, request.language()));
         }
-        return handOver(site, kiosk, request.tap(), kept.ticket(), request.language());
+        // The ticket of a training that has ended since this tap is gone.
+        return queries.ticket(kept.ticket()).isEmpty()
+                ? new TicketAnswer.Refused(RefusalWords.of(Refusal.UNKNOWN_TICKET, request.language()))
+                : handOver(site, kiosk, request.tap(), kept.ticket(), request.language());
     }
 
     /** The ticket for the screen; its slip goes to the printer, once for each tap. */

@@ -8,6 +8,7 @@ import fr.accueil.backend.device.DeviceKind;
 import fr.accueil.backend.device.DeviceReading;
 import fr.accueil.backend.device.DeviceState;
 import fr.accueil.backend.device.SoundSource;
+import fr.accueil.backend.device.TestCalls;
 import fr.accueil.backend.language.ScreenLanguage;
 import fr.accueil.backend.media.Media;
 import fr.accueil.backend.media.MediaFault;
@@ -52,6 +53,7 @@ class DeviceAdapter implements DevicePort {
     private final PublicAddress address;
     private final Clock clock;
     private final Media media;
+    private final TestCalls tests;
 
     DeviceAdapter(
             CurrentSite currentSite,
@@ -63,7 +65,8 @@ class DeviceAdapter implements DevicePort {
             ScreenRefresher screenRefresher,
             PublicAddress address,
             Clock clock,
-            Media media) {
+            Media media,
+            TestCalls tests) {
         this.currentSite = currentSite;
         this.queries = queries;
         this.reading = reading;
@@ -74,6 +77,7 @@ class DeviceAdapter implements DevicePort {
         this.address = address;
         this.clock = clock;
         this.media = media;
+        this.tests = tests;
     }
 
     @Override
@@ -238,6 +242,11 @@ class DeviceAdapter implements DevicePort {
         slips.print(site, kiosk, SlipData.ofTest(site.language(), clock.instant(), address.of("/")), test);
         Runnable over = slips.watch(test, state -> listener.accept(testPrint(state)));
         return over::run;
+    }
+
+    @Override
+    public void callTest(DeviceList.Key device) {
+        tests.show(actors.get(), site(), kind(device.kind()), device.code());
     }
 
     private static TestPrint testPrint(SlipState state) {

@@ -135,7 +135,8 @@ class HallAdapter implements HallPort {
                         .toList(),
                 messages.shown(site).stream()
                         .map(one -> new HallSnapshot.Message(one.id().toString(), one.text()))
-                        .toList());
+                        .toList(),
+                queries.training(site).isPresent());
     }
 
     private List<HallSnapshot.ServiceClosure> kiosks(Site site, Locale language) {

@@ -84,7 +84,8 @@ class ReceptionSnapshots {
                         .map(message ->
                                 new ReceptionSnapshot.Message(message.id().toString(), message.text(), message.until()))
                         .toList(),
-                helpCallReading.of(site, queries.counters(site), language)));
+                helpCallReading.of(site, queries.counters(site), language),
+                queries.training(site).isPresent()));
     }
 
     private static Optional<String> closed(Site site, Instant now, Locale language) {

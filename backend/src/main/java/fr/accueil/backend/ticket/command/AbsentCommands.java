@@ -34,7 +34,7 @@ public class AbsentCommands {
 
     /** An agent puts a visitor back in the line from their counter. */
     Answer<TicketDetails> requeue(LockedCounter at, AgentCommand.Requeue command) {
-        Optional<Ticket> absent = absent(at.site(), command.ticket(), at.now());
+        Optional<Ticket> absent = absent(at.site(), command.ticket(), at.isTraining(), at.now());
         if (absent.isEmpty()) {
             return Answer.refused(Refusal.NOT_ABSENT);
         }
@@ -57,7 +57,7 @@ public class AbsentCommands {
         actor.require(Permission.CANCEL, site.get().code());
         return transaction.alone(
                 site.get(),
-                command -> absent(command.site(), id, command.now())
+                command -> absent(command.site(), id, command.isTraining(), command.now())
                         .map(ticket -> {
                             command.append(ticket, back(command.site(), ticket, atEnd, actor.name(), command.now()));
                             return Answer.done(ticket.view());
@@ -65,10 +65,10 @@ public class AbsentCommands {
                         .orElseGet(() -> Answer.refused(Refusal.NOT_ABSENT)));
     }
 
-    private Optional<Ticket> absent(Site site, UUID id, Instant now) {
+    private Optional<Ticket> absent(Site site, UUID id, boolean training, Instant now) {
         return tickets.findById(id)
                 .filter(ticket -> ticket.view().site().equals(site.code()))
-                .filter(ticket -> ticket.status() == TicketStatus.NO_SHOW)
+                .filter(ticket -> ticket.status() == TicketStatus.NO_SHOW && ticket.isTraining() == training)
                 .filter(ticket -> ticket.serviceDay().equals(site.serviceDay(now)));
     }
 

@@ -85,7 +85,8 @@ class CounterLocking {
 
     private CounterRow row(SiteTransaction.Work command, String counter) {
         String site = command.site().code();
-        return counters.findById(CounterRow.id(site, counter))
-                .orElseGet(() -> counters.save(new CounterRow(site, counter, command.now())));
+        return counters.findById(CounterRow.id(site, counter, command.isTraining()))
+                .orElseGet(() -> counters.save(
+                        new CounterRow(site, counter, command.now()).inTraining(command.isTraining())));
     }
 }

@@ -49,7 +49,7 @@ public class ForgottenCounters {
 
     private void close(Site site) {
         transaction.alone(site, command -> {
-            counters.ofSite(site.code()).stream()
+            counters.ofSite(site.code(), command.isTraining()).stream()
                     .filter(row -> isForgotten(command.site(), row, command.now()))
                     .forEach(row -> close(command, row));
             return site;

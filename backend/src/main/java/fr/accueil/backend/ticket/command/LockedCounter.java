@@ -57,6 +57,10 @@ final class LockedCounter {
         return actor;
     }
 
+    boolean isTraining() {
+        return command.isTraining();
+    }
+
     Instant now() {
         return command.now();
     }

@@ -143,7 +143,12 @@ public class TicketCommands {
     }
 
     private Answer<TicketDetails> leave(SiteTransaction.Work command, Actor actor, UUID id) {
-        Ticket ticket = tickets.findById(id).orElseThrow();
+        Optional<Ticket> known = tickets.findById(id);
+        if (known.isEmpty()) {
+            // It went with a training that this very command has ended.
+            return Answer.refused(Refusal.UNKNOWN_TICKET);
+        }
+        Ticket ticket = known.get();
         if (!isWaiting(command.site(), ticket, command.now())) {
             return Answer.refused(Refusal.NOT_WAITING);
         }
@@ -201,18 +206,19 @@ public class TicketCommands {
                 appointment,
                 visitor.booked(),
                 CallOrder.countsFrom(since, site.headStarts().of(visitor.priority(), appointment)),
-                token());
+                token(),
+                command.isTraining());
         Ticket ticket = tickets.save(
-                new Ticket(site.code(), day, number(site, queue, day), from, command.now(), command.nextSeq()));
+                new Ticket(site.code(), day, number(command, queue, day), from, command.now(), command.nextSeq()));
         command.append(ticket, ticket.issued(actor.name()));
         return ticket.view();
     }
 
-    private String number(Site site, String queue, LocalDate day) {
-        String id = TicketNumberRow.id(site.code(), queue, day);
+    private String number(SiteTransaction.Work command, String queue, LocalDate day) {
+        String id = TicketNumberRow.id(command.site().code(), queue, day, command.isTraining());
         TicketNumberRow numbers =
                 ticketNumberRows.findById(id).orElseGet(() -> ticketNumberRows.save(new TicketNumberRow(id)));
-        return TicketNumberRow.number(queue, numbers.next());
+        return TicketNumberRow.number(queue, numbers.next(), command.isTraining());
     }
 
     private String token() {

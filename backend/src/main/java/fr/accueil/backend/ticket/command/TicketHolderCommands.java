@@ -58,11 +58,11 @@ public class TicketHolderCommands {
         if (site.isEmpty()) {
             return Answer.refused(Refusal.UNKNOWN_TICKET);
         }
-        return transaction.alone(site.get(), command -> {
-            Ticket ticket = tickets.findByToken(token).orElseThrow();
-            return TicketCommands.isWaiting(command.site(), ticket, command.now())
-                    ? work.apply(command, ticket)
-                    : Answer.refused(Refusal.NOT_WAITING);
-        });
+        // A ticket of a training goes when that is over, perhaps by this very command.
+        return transaction.alone(site.get(), command -> tickets.findByToken(token)
+                .map(ticket -> TicketCommands.isWaiting(command.site(), ticket, command.now())
+                        ? work.apply(command, ticket)
+                        : Answer.<TicketDetails>refused(Refusal.NOT_WAITING))
+                .orElseGet(() -> Answer.refused(Refusal.UNKNOWN_TICKET)));
     }
 }

@@ -23,7 +23,9 @@ public enum EventType {
     HELP_CHANGED,
     DESK_CHANGED,
     APPOINTMENT_CHANGED,
-    SITE_CHANGED;
+    SITE_CHANGED,
+    TRAINING_CHANGED,
+    DEVICE_TESTED;
 
     /** The name of an event's kind. */
     public static EventType of(SiteEvent event) {
@@ -48,6 +50,8 @@ public enum EventType {
             case CounterChanged e -> COUNTER_CHANGED;
             case HelpChanged e -> HELP_CHANGED;
             case SiteChanged e -> SITE_CHANGED;
+            case TrainingChanged e -> TRAINING_CHANGED;
+            case DeviceTested e -> DEVICE_TESTED;
             case ReceptionChanged e -> DESK_CHANGED;
         };
     }

@@ -3,6 +3,7 @@ package fr.accueil.backend.ticket.log;
 
 import fr.accueil.backend.ticket.event.CounterChanged;
 import fr.accueil.backend.ticket.event.CounterState;
+import fr.accueil.backend.ticket.event.DeviceTested;
 import fr.accueil.backend.ticket.event.Ending;
 import fr.accueil.backend.ticket.event.EventType;
 import fr.accueil.backend.ticket.event.HelpChanged;
@@ -11,6 +12,7 @@ import fr.accueil.backend.ticket.event.ReceptionChanged;
 import fr.accueil.backend.ticket.event.SiteChanged;
 import fr.accueil.backend.ticket.event.SiteEvent;
 import fr.accueil.backend.ticket.event.TicketEvent;
+import fr.accueil.backend.ticket.event.TrainingChanged;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,7 +32,7 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
-/** An event as it is kept. Rows are only ever added. */
+/** An event as it is kept. Rows are only ever added; what those of a training said goes when it ends. */
 @Entity
 @Immutable
 @Table(name = "ticket_event")
@@ -58,6 +60,7 @@ public class EventRow implements Persistable<EventRow.Key> {
     private @Nullable String counter;
     private @Nullable String agent;
     private @Nullable String detail;
+    private boolean training;
 
     protected EventRow() {}
 
@@ -66,12 +69,15 @@ public class EventRow implements Persistable<EventRow.Key> {
         this.seq = logged.seq();
         this.type = EventType.of(logged.event());
         this.at = logged.event().at();
+        this.training = logged.training();
         switch (logged.event()) {
             case TicketEvent e -> keep(e);
             case CounterChanged e -> keep(e);
             case ReceptionChanged e -> keep(e);
             case HelpChanged e -> keep(e);
             case SiteChanged e -> keep(e);
+            case TrainingChanged e -> keep(e);
+            case DeviceTested e -> keep(e);
         }
     }
 
@@ -135,6 +141,16 @@ public class EventRow implements Persistable<EventRow.Key> {
         agent = event.agent();
     }
 
+    private void keep(TrainingChanged event) {
+        detail = event.phase().name();
+        agent = event.agent();
+    }
+
+    private void keep(DeviceTested event) {
+        detail = event.device();
+        agent = event.agent();
+    }
+
     /** A row that was read plainly: seq, type, at, number, queue, service, counter, agent, detail from column 7 on. */
     EventRow(String site, UUID ticket, ResultSet row) throws SQLException {
         this.site = site;
@@ -164,7 +180,7 @@ public class EventRow implements Persistable<EventRow.Key> {
     }
 
     LoggedEvent logged() {
-        return new LoggedEvent(site, seq, event());
+        return new LoggedEvent(site, seq, training, event());
     }
 
     private SiteEvent event() {
@@ -190,6 +206,9 @@ public class EventRow implements Persistable<EventRow.Key> {
             case DESK_CHANGED -> receptionChanged();
             case SITE_CHANGED -> new SiteChanged(at, Integer.parseInt(text(detail)), by());
             case HELP_CHANGED -> new HelpChanged(at, atCounter(), HelpChanged.Phase.valueOf(text(detail)), by());
+            case TRAINING_CHANGED ->
+                new TrainingChanged(at, TrainingChanged.Phase.valueOf(text(detail)), by());
+            case DEVICE_TESTED -> new DeviceTested(at, text(detail), by());
         };
     }
 

@@ -137,7 +137,8 @@ public class PastLog {
                             past.appointment(),
                             past.booked(),
                             CallOrder.countsFrom(since, past.headStart()),
-                            UUID.randomUUID().toString()),
+                            UUID.randomUUID().toString(),
+                            false),
                     past.issuedAt(),
                     seq);
             ticket = Optional.of(made);

@@ -13,6 +13,12 @@ public interface SiteLogs extends JpaRepository<SiteLog, String> {
     @Query("select l from SiteLog l where l.site = :site")
     Optional<SiteLog> lock(String site);
 
+    /** Not the row itself: a reading that later locks it must not keep an old copy. */
+    @Query("""
+            select new fr.accueil.backend.ticket.log.Training(l.trainingSince, l.trainingUntil, l.trainingBy, l.trainingSeq)
+            from SiteLog l where l.site = :site and l.trainingUntil is not null""")
+    Optional<Training> training(String site);
+
     @Query("select l.lastSeq from SiteLog l where l.site = :site")
     Optional<Long> lastSeq(String site);
 }

@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.stereotype.Component;
 
-/** The log of a site by service day, for the statistics. Reads plain rows: a day has some ten thousand. */
+/** The log of a site by service day, for the statistics, without what was done in a training. Reads plain rows: a day has some ten thousand. */
 @Component
 public class TicketHistoryLog {
 
@@ -33,12 +33,12 @@ public class TicketHistoryLog {
             select t.id, t.language, t.priority, t.appointment, t.booked_at, t.issued_at,
                    e.seq, e.type, e.at, e.number, e.queue, e.service, e.counter, e.agent, e.detail
             from ticket t join ticket_event e on e.ticket = t.id
-            where t.site = ? and t.service_day = ?
+            where t.site = ? and t.service_day = ? and not t.training
             order by e.seq""";
 
     private static final String LATEST = """
             select t.id, t.language, t.priority, t.appointment, t.booked_at, t.issued_at from ticket t
-            where t.site = ? and t.service_day = ? and t.issued_seq < ? and t.issued_at < ?""";
+            where t.site = ? and t.service_day = ? and not t.training and t.issued_seq < ? and t.issued_at < ?""";
 
     /** Issued in such a queue, in it now, or moved about. */
     private static final String NEAR = """
@@ -54,16 +54,17 @@ public class TicketHistoryLog {
 
     /* An index is read from its end only where an order names it whole: an aggregate would read all tickets there are. */
     static final String FIRST_FROM = """
-            select service_day from ticket where site = ? and service_day >= ?
+            select service_day from ticket where site = ? and service_day >= ? and not training
             order by site, service_day, issued_seq fetch first 1 rows only""";
 
     static final String LAST_UNTIL = """
-            select service_day from ticket where site = ? and service_day <= ?
+            select service_day from ticket where site = ? and service_day <= ? and not training
             order by site desc, service_day desc, issued_seq desc fetch first 1 rows only""";
 
     private static final String COUNTERS = """
             select seq, at, counter, agent, detail from ticket_event
-            where site = ? and seq > ? and seq < ? and type = 'COUNTER_CHANGED' order by site, seq""";
+            where site = ? and seq > ? and seq < ? and type = 'COUNTER_CHANGED' and not training
+            order by site, seq""";
 
     private final JdbcTemplate jdbc;
 
@@ -159,12 +160,14 @@ public class TicketHistoryLog {
     /** What was opened, paused and closed after the last ticket before a day and before the first one after it. */
     public List<CounterChanged> counterChanges(String site, LocalDate day) {
         long after = edge(
-                        "select max(issued_seq) from ticket where site = ? and service_day = ?",
+                        "select max(issued_seq) from ticket where site = ? and service_day = ? and not training",
                         site,
                         before(site, day))
                 .orElse(Long.MIN_VALUE);
         long until = edge(
-                        "select min(issued_seq) from ticket where site = ? and service_day = ?", site, after(site, day))
+                        "select min(issued_seq) from ticket where site = ? and service_day = ? and not training",
+                        site,
+                        after(site, day))
                 .orElse(Long.MAX_VALUE);
         return jdbc.query(COUNTERS, (row, n) -> change(row), site, after, until);
     }
@@ -201,6 +204,7 @@ public class TicketHistoryLog {
     public List<LocalDate> touchedAfter(String site, long seq, LocalDate upTo) {
         return jdbc.queryForList("""
                 select distinct t.service_day from ticket_event e join ticket t on t.id = e.ticket
-                where e.site = ? and e.seq > ? and t.service_day <= ? order by t.service_day""", LocalDate.class, site, seq, upTo);
+                where e.site = ? and e.seq > ? and t.service_day <= ? and not t.training
+                order by t.service_day""", LocalDate.class, site, seq, upTo);
     }
 }

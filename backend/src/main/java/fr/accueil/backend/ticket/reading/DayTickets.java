@@ -10,7 +10,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The tickets of past days, to learn from. Changes nothing. */
+/** The tickets of past days, to learn from; a training teaches nothing. Changes nothing. */
 @Component
 @Transactional(readOnly = true)
 public class DayTickets {
@@ -23,7 +23,7 @@ public class DayTickets {
 
     /** The tickets of a service day, in the order of their issue. */
     public List<TicketDetails> of(Site site, LocalDate day) {
-        return tickets.findBySiteAndServiceDayOrderByIssuedSeqAsc(site.code(), day).stream()
+        return tickets.findBySiteAndServiceDayAndTrainingFalseOrderByIssuedSeqAsc(site.code(), day).stream()
                 .map(Ticket::view)
                 .toList();
     }

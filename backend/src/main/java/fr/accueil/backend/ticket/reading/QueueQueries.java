@@ -13,6 +13,7 @@ import fr.accueil.backend.ticket.TicketStatus;
 import fr.accueil.backend.ticket.Tickets;
 import fr.accueil.backend.ticket.event.Ending;
 import fr.accueil.backend.ticket.log.SiteLogs;
+import fr.accueil.backend.ticket.log.Training;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -83,6 +84,15 @@ public class QueueQueries {
         return logs.lastSeq(site.code()).orElse(0L);
     }
 
+    /** The training that is on; empty on a real day. */
+    public Optional<Training> training(Site site) {
+        return logs.training(site.code());
+    }
+
+    private boolean trains(Site site) {
+        return training(site).isPresent();
+    }
+
     /** All visitors who wait, in the order of call. */
     public List<Placed> waiting(Site site) {
         Map<String, Integer> before = new HashMap<>();
@@ -145,7 +155,7 @@ public class QueueQueries {
     /** All counters, in the order of the site file. */
     public List<CounterDetails> counters(Site site) {
         Map<String, CounterRow> rows =
-                counters.ofSite(site.code()).stream().collect(Collectors.toMap(CounterRow::code, Function.identity()));
+                counters.ofSite(site.code(), trains(site)).stream().collect(Collectors.toMap(CounterRow::code, Function.identity()));
         return site.counters().stream()
                 .map(plan ->
                         rows.getOrDefault(plan.code(), unopened(site, plan)).view(plan))
@@ -158,7 +168,7 @@ public class QueueQueries {
 
     /** The last calls of today to these queues, the newest first; a ticket that waits again is not among them. */
     public List<TicketDetails> lastCalled(Site site, List<String> queues, int most) {
-        return tickets.lastCalled(site.code(), today(site), queues, Limit.of(most)).stream()
+        return tickets.lastCalled(site.code(), today(site), queues, trains(site), Limit.of(most)).stream()
                 .map(Ticket::view)
                 .sorted(Comparator.comparingLong(TicketDetails::callSeq).reversed())
                 .toList();
@@ -230,7 +240,7 @@ public class QueueQueries {
     }
 
     public int issuedToday(Site site) {
-        return tickets.countBySiteAndServiceDay(site.code(), today(site));
+        return tickets.countBySiteAndServiceDayAndTrainingFalse(site.code(), today(site));
     }
 
     /** Visits ended with a service today, by one agent or by all. */
@@ -250,7 +260,7 @@ public class QueueQueries {
 
     /** Every screen reads them after every event: their number is bounded. */
     private List<TicketDetails> latestIn(Site site, TicketStatus status) {
-        return tickets.latestIn(site.code(), today(site), status, LATEST).reversed().stream()
+        return tickets.latestIn(site.code(), today(site), status, trains(site), LATEST).reversed().stream()
                 .map(Ticket::view)
                 .toList();
     }
@@ -277,7 +287,7 @@ public class QueueQueries {
     }
 
     private CounterRow row(Site site, CounterPlan plan) {
-        return counters.findById(CounterRow.id(site.code(), plan.code())).orElseGet(() -> unopened(site, plan));
+        return counters.findById(CounterRow.id(site.code(), plan.code(), trains(site))).orElseGet(() -> unopened(site, plan));
     }
 
     private CounterRow unopened(Site site, CounterPlan plan) {

@@ -5,6 +5,7 @@ import fr.accueil.backend.site.Service;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.ticket.Refusal;
 import fr.accueil.backend.ticket.Tickets;
+import fr.accueil.backend.ticket.log.SiteLogs;
 import fr.accueil.backend.time.HalfDay;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,10 +20,12 @@ public class TicketAvailability {
 
     private final Tickets tickets;
     private final ServiceClosures closures;
+    private final SiteLogs logs;
 
-    TicketAvailability(Tickets tickets, ServiceClosures closures) {
+    TicketAvailability(Tickets tickets, ServiceClosures closures, SiteLogs logs) {
         this.tickets = tickets;
         this.closures = closures;
+        this.logs = logs;
     }
 
     /**
@@ -73,6 +76,7 @@ public class TicketAvailability {
                 site.code(),
                 day,
                 service.code(),
+                logs.training(site.code()).isPresent(),
                 from.atZone(site.zone()).toInstant(),
                 until.atZone(site.zone()).toInstant());
     }

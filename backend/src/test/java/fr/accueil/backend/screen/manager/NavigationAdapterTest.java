@@ -26,6 +26,7 @@ class NavigationAdapterTest extends ServerTest {
             "manager/suggestions",
             "manager/openings",
             "manager/appointments",
+            "manager/training",
             "manager/devices",
             "manager/audit",
             "manager/retention");

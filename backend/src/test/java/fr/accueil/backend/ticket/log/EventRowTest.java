@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.accueil.backend.ticket.event.CounterChanged;
 import fr.accueil.backend.ticket.event.CounterState;
+import fr.accueil.backend.ticket.event.DeviceTested;
 import fr.accueil.backend.ticket.event.Ending;
 import fr.accueil.backend.ticket.event.EventType;
 import fr.accueil.backend.ticket.event.HelpChanged;
@@ -13,6 +14,7 @@ import fr.accueil.backend.ticket.event.ReceptionChanged;
 import fr.accueil.backend.ticket.event.SiteChanged;
 import fr.accueil.backend.ticket.event.SiteEvent;
 import fr.accueil.backend.ticket.event.TicketEvent;
+import fr.accueil.backend.ticket.event.TrainingChanged;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -66,6 +68,9 @@ class EventRowTest {
                 new ReceptionChanged(AT, ReceptionChanged.What.MESSAGE_SHOWN, Optional.empty(), "accueil"),
                 new HelpChanged(AT, "G1", HelpChanged.Phase.ANSWERED, "agent2"),
                 new SiteChanged(AT, 7, "admin"),
+                new TrainingChanged(AT, TrainingChanged.Phase.STARTED, "claire"),
+                new TrainingChanged(AT, TrainingChanged.Phase.ERASED, ""),
+                new DeviceTested(AT, "DISPLAY/hall", "claire"),
                 new CounterChanged(AT, "G1", CounterState.OPEN, Optional.of("agent"), Optional.empty()),
                 new CounterChanged(AT, "G1", CounterState.PAUSED, Optional.of("agent"), Optional.of("lunch")),
                 new CounterChanged(AT, "G1", CounterState.CLOSED, Optional.empty(), Optional.empty()));
@@ -82,6 +87,6 @@ class EventRowTest {
     @Test
     void no_kind_of_event_is_forgotten_here() {
         assertThat(everyKind().map(EventType::of).distinct()).containsExactlyInAnyOrder(EventType.values());
-        assertThat(Arrays.stream(TicketEvent.class.getPermittedSubclasses())).hasSize(EventType.values().length - 4);
+        assertThat(Arrays.stream(TicketEvent.class.getPermittedSubclasses())).hasSize(EventType.values().length - 6);
     }
 }
