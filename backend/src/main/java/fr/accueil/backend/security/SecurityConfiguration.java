@@ -27,6 +27,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -136,11 +137,13 @@ class SecurityConfiguration {
             SignIns signIns,
             RefusedSignIn refused,
             SecurityContextHolderStrategy contexts,
+            ProviderSignOn providers,
             RequestUtil vaadin,
             VaadinDefaultRequestCache requestCache) {
         requestCache.setDelegateRequestCache(new WantedPages());
         return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/sign-in", "/device", "/error", "/voice/*", "/media/*")
+                        requests -> requests.requestMatchers(
+                                "/sign-in", "/sign-in/**", "/device", "/error", "/voice/*", "/media/*")
                                 .permitAll()
                                 .requestMatchers("/kiosk/*.*", "/counter/*.*", "/display/*.*", "/manager/*.*")
                                 .permitAll()
@@ -165,7 +168,9 @@ class SecurityConfiguration {
                         .permitAll())
                 .logout(out -> out.logoutRequestMatcher(
                                 PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/sign-out"))
-                        .logoutSuccessUrl("/sign-in?out"))
+                        .addLogoutHandler(providers.leaving())
+                        .logoutSuccessHandler(providers.left()))
+                .with(new ProviderSignIn(providers.entrance()), Customizer.withDefaults())
                 .rememberMe(me -> me.rememberMeServices(remembered).key(remembered.key()))
                 .build();
     }
