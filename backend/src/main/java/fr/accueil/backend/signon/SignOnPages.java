@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,20 +34,24 @@ class SignOnPages {
         this.addresses = addresses;
     }
 
+    /** As an answer of its own: a redirect by name would lose the host of a provider on this very machine. */
     @GetMapping("/sign-in/with/{id}")
-    String begin(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<Void> begin(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
         Optional<Providers.One> provider = providers.find(id);
         if (provider.isEmpty()) {
-            return SIGN_IN;
+            return to(URI.create("/sign-in"));
         }
-        URI back = addresses.back(request, id);
-        return switch (signOn.start(provider.get(), back)) {
-            case SignOn.Start.Leads(URI to, SignOnState.Begun begun) -> {
+        return switch (signOn.start(provider.get(), addresses.back(request, id))) {
+            case SignOn.Start.Leads(URI there, SignOnState.Begun begun) -> {
                 response.addCookie(SignOnCookie.of(begun, request));
-                yield "redirect:" + to;
+                yield to(there);
             }
-            case SignOn.Start.Refused(SignOnRefusal refusal) -> "redirect:" + RefusedSignOn.page(refusal, id);
+            case SignOn.Start.Refused(SignOnRefusal refusal) -> to(URI.create(RefusedSignOn.page(refusal, id)));
         };
+    }
+
+    private static ResponseEntity<Void> to(URI address) {
+        return ResponseEntity.status(HttpStatus.FOUND).location(address).build();
     }
 
     /**
