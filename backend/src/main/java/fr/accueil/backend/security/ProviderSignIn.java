@@ -23,6 +23,7 @@ final class ProviderSignIn extends AbstractHttpConfigurer<ProviderSignIn, HttpSe
     public void configure(HttpSecurity http) {
         entrance.setAuthenticationManager(http.getSharedObject(AuthenticationManager.class));
         entrance.setSessionAuthenticationStrategy(http.getSharedObject(SessionAuthenticationStrategy.class));
+        entrance.setSecurityContextHolderStrategy(getSecurityContextHolderStrategy());
         entrance.setRememberMeServices(http.getSharedObject(RememberMeServices.class));
         SecurityContextRepository contexts = http.getSharedObject(SecurityContextRepository.class);
         if (contexts != null) {

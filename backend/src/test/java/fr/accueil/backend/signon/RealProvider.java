@@ -6,7 +6,6 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.proc.SecurityContext;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
@@ -30,7 +29,8 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -137,39 +137,62 @@ final class RealProvider implements AutoCloseable {
 
         @Bean
         SecurityFilterChain everything(HttpSecurity http, Known known) {
-            // The server under test replaces the strategy of the whole process later on.
-            SecurityContextHolderStrategy contexts = SecurityContextHolder.getContextHolderStrategy();
             return http.oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults()))
                     .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                    .addFilterAfter((request, answer, chain) -> identify(known, contexts, request, answer, chain), CsrfFilter.class)
+                    .addFilterAfter((request, answer, chain) -> identify(known, request, answer, chain), CsrfFilter.class)
                     .oauth2ResourceServer(resources -> resources.jwt(Customizer.withDefaults()))
                     .csrf(forms -> forms.ignoringRequestMatchers(any -> true))
                     .build();
         }
 
         /** In place of a page with a password. */
-        private static void identify(
-                Known known,
-                SecurityContextHolderStrategy contexts,
-                ServletRequest request, ServletResponse answer, FilterChain chain)
+        private static void identify(Known known, ServletRequest request, ServletResponse answer, FilterChain chain)
                 throws IOException, ServletException {
             String name = ((HttpServletRequest) request).getHeader(PERSON);
-            if (name != null && known.people.containsKey(name)) {
-                contexts.getContext()
-                        .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                                name, null, AuthorityUtils.createAuthorityList("ROLE_PERSON")));
+            if (name == null || !known.people.containsKey(name)) {
+                chain.doFilter(request, answer);
+                return;
             }
+            SecurityContextHolder.getContext()
+                    .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                            name, null, List.of(FactorGrantedAuthority.fromAuthority("FACTOR_PASSWORD"))));
             chain.doFilter(request, answer);
         }
 
+        /** The one of the process, which the server under test replaces when it starts. */
         @Bean
-        JWKSource<SecurityContext> keys() throws Exception {
+        SecurityContextHolderStrategy contexts() {
+            return new SecurityContextHolderStrategy() {
+                @Override
+                public void clearContext() {
+                    SecurityContextHolder.clearContext();
+                }
+
+                @Override
+                public SecurityContext getContext() {
+                    return SecurityContextHolder.getContext();
+                }
+
+                @Override
+                public void setContext(SecurityContext context) {
+                    SecurityContextHolder.setContext(context);
+                }
+
+                @Override
+                public SecurityContext createEmptyContext() {
+                    return SecurityContextHolder.createEmptyContext();
+                }
+            };
+        }
+
+        @Bean
+        JWKSource<com.nimbusds.jose.proc.SecurityContext> keys() throws Exception {
             RSAKey key = new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate();
             return new ImmutableJWKSet<>(new JWKSet(key));
         }
 
         @Bean
-        JwtDecoder decoder(JWKSource<SecurityContext> keys) {
+        JwtDecoder decoder(JWKSource<com.nimbusds.jose.proc.SecurityContext> keys) {
             return OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
         }
 
@@ -193,7 +216,7 @@ final class RealProvider implements AutoCloseable {
             return new RegisteredClientRepository() {
                 @Override
                 public void save(RegisteredClient client) {
-                    throw new UnsupportedOperationException();
+                    // The one client there is, with its secret under a newer kind of hash.
                 }
 
                 @Override

@@ -36,12 +36,12 @@ abstract class SignOnServerTest extends ServerTest {
     @DynamicPropertySource
     static void providers(DynamicPropertyRegistry properties) {
         provider(properties, "pref", PREF.issuer(), RealProvider.CLIENT, RealProvider.SECRET);
-        set(properties, "pref", "label", "le compte de la préfecture");
+        set(properties, "pref", "label", "Préfecture 44");
         set(properties, "pref", "roles-claim", "groups");
         set(properties, "pref", "roles-map", "agents=AGENT@nantes; chiefs=MANAGER@nantes; it=ADMIN@*");
         set(properties, "pref", "unknown", "refuse");
         provider(properties, "region", REGION.issuer(), RealProvider.CLIENT, RealProvider.SECRET);
-        set(properties, "region", "label", "la région");
+        set(properties, "region", "label", "Région");
         provider(properties, "proconnect", PROCONNECT.issuer(), ProviderDouble.CLIENT, ProviderDouble.SECRET);
         set(properties, "proconnect", "kind", "proconnect");
         set(properties, "proconnect", "acr", "eidas2 eidas3");
