@@ -159,7 +159,9 @@ class SecurityConfiguration {
                 // Its own rule against forged requests would leave out signing in.
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        pages -> pages.loginView("/sign-in", "/sign-in?out").enableCsrfConfiguration(false))
+                        pages -> pages.loginView("/sign-in", "/sign-in?out")
+                                .logoutSuccessHandler(providers.left())
+                                .enableCsrfConfiguration(false))
                 .csrf(forms -> forms.csrfTokenRepository(formTokens())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
@@ -168,8 +170,7 @@ class SecurityConfiguration {
                         .permitAll())
                 .logout(out -> out.logoutRequestMatcher(
                                 PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/sign-out"))
-                        .addLogoutHandler(providers.leaving())
-                        .logoutSuccessHandler(providers.left()))
+                        .addLogoutHandler(providers.leaving()))
                 .with(new ProviderSignIn(providers.entrance()), Customizer.withDefaults())
                 .rememberMe(me -> me.rememberMeServices(remembered).key(remembered.key()))
                 .build();

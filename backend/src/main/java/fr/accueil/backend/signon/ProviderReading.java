@@ -76,7 +76,7 @@ final class ProviderReading {
         SignOnProvider.Client client = client(kind, asked.algorithm());
         SignOnProvider.Roles roles = roles();
         Optional<RequiredClaim> required = required();
-        boolean mayWait = choice(ProviderSetting.UNKNOWN, "wait", "refuse").equals("wait");
+        boolean mayWait = choice(ProviderSetting.UNKNOWN, "wait", "wait", "refuse").equals("wait");
         String label = text(ProviderSetting.LABEL)
                 .orElse(kind == SignOnProvider.Kind.PROCONNECT ? "ProConnect" : id);
         if (label.length() > LONGEST_LABEL) {
@@ -93,7 +93,7 @@ final class ProviderReading {
     }
 
     private SignOnProvider.Kind kind() {
-        return choice(ProviderSetting.KIND, "oidc", "proconnect").equals("proconnect")
+        return choice(ProviderSetting.KIND, "oidc", "oidc", "proconnect").equals("proconnect")
                 ? SignOnProvider.Kind.PROCONNECT
                 : SignOnProvider.Kind.OIDC;
     }
@@ -210,7 +210,7 @@ final class ProviderReading {
     private String choice(ProviderSetting setting, String usual, String... known) {
         String given = text(setting).orElse(usual).toLowerCase(Locale.ROOT);
         if (!given.equals(usual) && !List.of(known).contains(given)) {
-            wrong(setting, "is none of " + usual + (usual.isEmpty() ? "" : ", ") + String.join(", ", known));
+            wrong(setting, "is none of " + String.join(", ", known));
             return usual;
         }
         return given;

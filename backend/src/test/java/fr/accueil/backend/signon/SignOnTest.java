@@ -159,6 +159,8 @@ class SignOnTest extends SignOnServerTest {
     void signing_out_here_signs_out_at_the_provider_too_and_leads_back() {
         signInBy(browser, "pref", "Claire");
 
+        assertThat(jdbc.queryForList("select provider from sign_in_provider", String.class))
+                .contains("pref");
         HttpResponse<String> page = browser.signOut();
 
         assertThat(Browser.location(page)).isEmpty();
@@ -187,7 +189,11 @@ class SignOnTest extends SignOnServerTest {
         List<Map<String, Object>> entries = jdbc.queryForList(
                 "select action, actor, subject, after_text from audit where number > ? order by number", before);
         assertThat(entries.toString())
-                .contains("ACCOUNT_CREATED", "provider: pref", "SIGNED_IN", "SIGN_IN_REFUSED", "SIGN-ON/pref")
+                .contains(
+                        "ACCOUNT_CREATED",
+                        "ACTION=SIGNED_IN, ACTOR=claire, SUBJECT=claire, AFTER_TEXT=provider: pref",
+                        "SIGN_IN_REFUSED",
+                        "SIGN-ON/pref")
                 .doesNotContain("Zoe");
     }
 
