@@ -30,6 +30,7 @@ import org.springframework.security.authentication.dao.DaoAuthenticationProvider
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -141,18 +142,7 @@ class SecurityConfiguration {
             RequestUtil vaadin,
             VaadinDefaultRequestCache requestCache) {
         requestCache.setDelegateRequestCache(new WantedPages());
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers(
-                                "/sign-in", "/sign-in/**", "/device", "/error", "/voice/*", "/media/*")
-                                .permitAll()
-                                .requestMatchers("/kiosk/*.*", "/counter/*.*", "/display/*.*", "/manager/*.*")
-                                .permitAll()
-                                .requestMatchers(OwnPasswordFilter.PAGE, OwnPasswordFilter.PAGE + "/*")
-                                .authenticated()
-                                .requestMatchers(request -> isOpenToAll(request, vaadin))
-                                .permitAll()
-                                .requestMatchers(request -> isUnknownToStaff(request, vaadin))
-                                .authenticated())
+        return http.authorizeHttpRequests(requests -> mayOpen(requests, vaadin))
                 .addFilterBefore(new OpenSignInFilter(signIns, contexts), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new OwnPasswordFilter(contexts), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new DeviceFilter(devices), AnonymousAuthenticationFilter.class)
@@ -174,6 +164,21 @@ class SecurityConfiguration {
                 .with(new ProviderSignIn(providers.entrance()), Customizer.withDefaults())
                 .rememberMe(me -> me.rememberMeServices(remembered).key(remembered.key()))
                 .build();
+    }
+
+    private static void mayOpen(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            RequestUtil vaadin) {
+        requests.requestMatchers("/sign-in", "/sign-in/**", "/device", "/error", "/voice/*", "/media/*")
+                .permitAll()
+                .requestMatchers("/kiosk/*.*", "/counter/*.*", "/display/*.*", "/manager/*.*")
+                .permitAll()
+                .requestMatchers(OwnPasswordFilter.PAGE, OwnPasswordFilter.PAGE + "/*")
+                .authenticated()
+                .requestMatchers(request -> isOpenToAll(request, vaadin))
+                .permitAll()
+                .requestMatchers(request -> isUnknownToStaff(request, vaadin))
+                .authenticated();
     }
 
     /** The start page, and addresses without a page, for every caller. */

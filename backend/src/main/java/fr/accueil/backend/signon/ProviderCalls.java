@@ -12,11 +12,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 
@@ -93,14 +91,14 @@ final class ProviderCalls implements HTTPRequestSender {
         if (left <= 0) {
             throw new IOException("no time left");
         }
-        CompletableFuture<HttpResponse<String>> answer = client.sendAsync(
-                request.timeout(Duration.ofNanos(left)).build(),
-                BodyHandlers.limiting(BodyHandlers.ofString(StandardCharsets.UTF_8), MOST_BYTES));
+        WatchedBody body = new WatchedBody(MOST_BYTES);
         try {
-            return answer.copy().orTimeout(left, TimeUnit.NANOSECONDS).join();
+            // The client itself watches over the head alone.
+            return client.sendAsync(request.timeout(Duration.ofNanos(left)).build(), body.handler())
+                    .orTimeout(left, TimeUnit.NANOSECONDS)
+                    .join();
         } catch (CompletionException e) {
-            // The exchange ends, and its connection with it: no thread is interrupted.
-            answer.cancel(true);
+            body.giveUp();
             throw new IOException("no answer", e.getCause());
         }
     }

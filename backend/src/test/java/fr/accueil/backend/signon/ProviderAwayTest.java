@@ -10,6 +10,8 @@ import fr.accueil.backend.support.Simultaneously;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A provider that is away, or silent, keeps nobody out who has a password. */
 class ProviderAwayTest extends SignOnServerTest {
@@ -38,10 +40,11 @@ class ProviderAwayTest extends SignOnServerTest {
         assertThat(Browser.location(browser.signIn("agent", Demonstration.PASSWORD))).doesNotContain("sign-in");
     }
 
-    @Test
-    void a_provider_that_takes_the_question_and_never_answers_is_given_up() {
+    @ParameterizedTest
+    @EnumSource(value = Lie.class, names = {"SILENT", "ENDLESS"})
+    void a_provider_that_takes_the_question_and_never_ends_its_answer_is_given_up(Lie lie) {
         String back = wayBack(press(browser, "proconnect"), "-");
-        PROCONNECT.lies.add(Lie.SILENT);
+        PROCONNECT.lies.add(lie);
 
         assertThat(sentence(browser.get(back))).contains("ProConnect ne répond pas");
         assertThat(logins()).isEmpty();

@@ -71,7 +71,9 @@ final class ProviderDouble implements AutoCloseable {
         NO_TOKEN,
         BROKEN,
         /** It takes the question and does not answer. */
-        SILENT
+        SILENT,
+        /** It begins to answer and does not end. */
+        ENDLESS
     }
 
     private final HttpServer server;
@@ -135,6 +137,10 @@ final class ProviderDouble implements AutoCloseable {
         try {
             if (lies.contains(Lie.SILENT)) {
                 closing.await(1, TimeUnit.MINUTES);
+            }
+            if (lies.contains(Lie.ENDLESS)) {
+                begin(exchange);
+                return;
             }
             switch (lies.contains(Lie.BROKEN) ? "broken" : path) {
                 case "/api/v2/.well-known/openid-configuration" -> json(exchange, 200, document());
@@ -259,6 +265,15 @@ final class ProviderDouble implements AutoCloseable {
         } else {
             json(exchange, 400, "{\"error\":\"Y030111\"}");
         }
+    }
+
+    /** A head, the beginning of a body, and nothing more until the end of the test. */
+    private void begin(HttpExchange exchange) throws IOException, InterruptedException {
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, 0);
+        exchange.getResponseBody().write('{');
+        exchange.getResponseBody().flush();
+        closing.await(1, TimeUnit.MINUTES);
     }
 
     private static void redirect(HttpExchange exchange, String to) throws IOException {

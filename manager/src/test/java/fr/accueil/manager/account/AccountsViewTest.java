@@ -219,7 +219,7 @@ class AccountsViewTest extends AccountsScreen {
         port.list = Optional.of(waiting());
         var view = show("fr");
         assertThat(all(view))
-                .contains("Une personne attend un compte", "Claire Martin", "c.martin@example.org", "ProConnect, 10:35");
+                .contains("Une personne attend un compte", "Claire Martin", "c.martin@example.org", "ProConnect, dernière connexion\u00a0: 10:35");
 
         press("Donner un rôle\u00a0: Claire Martin");
         assertThat(field("account-login").getValue()).isEqualTo("c.martin");
