@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Why a sign-in by a provider came to nothing. Each has a sentence {@code sign-on.<key>} on the page of the sign-in. */
+/** Why a sign-in by a provider came to nothing. Each has a sentence {@code sign-on.<key>} on the page. */
 public enum SignOnRefusal {
     /** The provider does not answer, or not in time. */
     AWAY,

@@ -22,7 +22,8 @@ record ClaimRoles(List<Entry> entries) {
     private static final int MOST = 200;
     private static final String ALL_SITES = "*";
     /** A value may hold anything but a semicolon, also {@code =}. */
-    private static final Pattern ENTRY = Pattern.compile("(.{1,255})=\\s*([A-Za-z]+)\\s*@\\s*([A-Za-z0-9-]{1,40}|\\*)\\s*");
+    private static final Pattern ENTRY =
+            Pattern.compile("(.{1,255})=\\s*([A-Za-z]+)\\s*@\\s*([A-Za-z0-9-]{1,40}|\\*)\\s*");
 
     ClaimRoles {
         entries = List.copyOf(entries);

@@ -33,7 +33,8 @@ final class SignOnEntrance extends AbstractAuthenticationProcessingFilter {
     private final SignOnAddresses addresses;
     private final AuthenticationFailureHandler refused;
 
-    SignOnEntrance(Providers providers, SignOn signOn, SignOnAddresses addresses, AuthenticationFailureHandler refused) {
+    SignOnEntrance(
+            Providers providers, SignOn signOn, SignOnAddresses addresses, AuthenticationFailureHandler refused) {
         super(PathPatternRequestMatcher.pathPattern(HttpMethod.GET, SignOnAddresses.BACK + "*"));
         this.providers = providers;
         this.signOn = signOn;

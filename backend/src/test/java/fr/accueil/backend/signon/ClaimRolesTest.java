@@ -30,7 +30,17 @@ class ClaimRolesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ";", "agents", "agents=AGENT", "agents=AGENT@", "=AGENT@nantes", "a=KIOSK@nantes", "a=AGENT@a b"})
+    @ValueSource(
+            strings = {
+                "",
+                ";",
+                "agents",
+                "agents=AGENT",
+                "agents=AGENT@",
+                "=AGENT@nantes",
+                "a=KIOSK@nantes",
+                "a=AGENT@a b"
+            })
     void what_has_another_form_is_not_read(String text) {
         assertThat(ClaimRoles.parse(text)).isEmpty();
     }

@@ -3,7 +3,6 @@ package fr.accueil.backend.signon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.accueil.backend.signon.ProviderDouble.Lie;
 import fr.accueil.backend.support.Browser;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -50,7 +49,9 @@ class ProConnectTest extends SignOnServerTest {
 
     @Test
     void other_providers_are_given_a_proof_of_the_code() {
-        assertThat(query(press(browser, "pref"))).containsKey("code_challenge").containsEntry("code_challenge_method", "S256");
+        assertThat(query(press(browser, "pref")))
+                .containsKey("code_challenge")
+                .containsEntry("code_challenge_method", "S256");
     }
 
     @Test
@@ -134,7 +135,8 @@ class ProConnectTest extends SignOnServerTest {
     void a_code_that_the_provider_knows_no_more_is_over() {
         String back = wayBack(press(browser, "proconnect"), "-");
 
-        assertThat(sentence(browser.get(back.replaceAll("code=[^&]+", "code=another")))).contains("n’est plus valable");
+        assertThat(sentence(browser.get(back.replaceAll("code=[^&]+", "code=another"))))
+                .contains("n’est plus valable");
         assertNobodyCame();
     }
 
@@ -186,7 +188,7 @@ class ProConnectTest extends SignOnServerTest {
         signInBy(browser, "proconnect", "-");
 
         HttpResponse<String> page = browser.signOut();
-        String there = page.body().replaceAll("(?s).*<a class=\"primary\" href=\"([^\"]+)\".*", "$1").replace("&amp;", "&");
+        String there = goesOnTo(page);
 
         assertThat(query(there)).containsOnlyKeys("id_token_hint", "state", "post_logout_redirect_uri");
         String back = wayBack(there, "-");

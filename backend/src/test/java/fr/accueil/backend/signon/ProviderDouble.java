@@ -33,8 +33,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A provider written by hand. As ProConnect it refuses what ProConnect refuses: other parameters than it announces,
- * short states and nonces, a secret in a header, addresses it does not know, codes that were used. A test may have it lie.
+ * A provider written by hand that refuses what ProConnect refuses: other parameters than it announces, short states and
+ * nonces, a secret in a header, addresses that it does not know, codes that were used. A test may have it lie.
  */
 final class ProviderDouble implements AutoCloseable {
 
@@ -54,27 +54,6 @@ final class ProviderDouble implements AutoCloseable {
             "login_hint");
     private static final Set<String> SIGN_OUT = Set.of("id_token_hint", "state", "post_logout_redirect_uri");
     private static final int SHORTEST = 32;
-
-    /** How it lies. */
-    enum Lie {
-        OTHER_ISSUER,
-        OTHER_DOCUMENT,
-        OTHER_NONCE,
-        OTHER_AUDIENCE,
-        OTHER_KEY,
-        SIGNED_BY_SECRET,
-        NOT_SIGNED,
-        OVER,
-        HUGE,
-        OTHER_PERSON,
-        PLAIN_USER_INFO,
-        NO_TOKEN,
-        BROKEN,
-        /** It takes the question and does not answer. */
-        SILENT,
-        /** It begins to answer and does not end. */
-        ENDLESS
-    }
 
     private final HttpServer server;
     private final RSAKey key;
@@ -202,7 +181,8 @@ final class ProviderDouble implements AutoCloseable {
             return;
         }
         String token = lies.contains(Lie.NO_TOKEN) ? "" : ",\"id_token\":\"" + idToken(begun.get("nonce")) + "\"";
-        json(exchange, 200, "{\"access_token\":\"an-access-token\",\"token_type\":\"Bearer\",\"expires_in\":60" + token + "}");
+        String access = "{\"access_token\":\"an-access-token\",\"token_type\":\"Bearer\",\"expires_in\":60";
+        json(exchange, 200, access + token + "}");
     }
 
     private String idToken(String nonce) throws JOSEException {

@@ -48,7 +48,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.filter.DelegatingFilterProxy;
 
-/** A real OpenID Connect server in this process: Spring Authorization Server. People identify themselves by their name. */
+/** A real OpenID Connect server in this process: Spring Authorization Server. People say their name there. */
 final class RealProvider implements AutoCloseable {
 
     static final String CLIENT = "accueil";
@@ -139,7 +139,8 @@ final class RealProvider implements AutoCloseable {
         SecurityFilterChain everything(HttpSecurity http, Known known) {
             return http.oauth2AuthorizationServer(server -> server.oidc(Customizer.withDefaults()))
                     .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                    .addFilterAfter((request, answer, chain) -> identify(known, request, answer, chain), CsrfFilter.class)
+                    .addFilterAfter(
+                            (request, answer, chain) -> identify(known, request, answer, chain), CsrfFilter.class)
                     .oauth2ResourceServer(resources -> resources.jwt(Customizer.withDefaults()))
                     .csrf(forms -> forms.ignoringRequestMatchers(any -> true))
                     .build();

@@ -75,7 +75,7 @@ abstract class SignOnServerTest extends ServerTest {
         browser = new Browser(server());
     }
 
-    /** Presses the button of a provider, identifies a person there, and gives what the server says when they come back. */
+    /** Presses the button of a provider, identifies a person there, and gives what the server says to them then. */
     HttpResponse<String> signInBy(Browser browser, String provider, String name) {
         return browser.get(wayBack(press(browser, provider), name));
     }
@@ -119,6 +119,13 @@ abstract class SignOnServerTest extends ServerTest {
         String to = Browser.location(refused);
         assertThat(to).startsWith("/sign-in?on=");
         return browser.get(to).body().replaceAll("(?s).*<p class=\"notice[^>]*>([^<]*)<.*", "$1");
+    }
+
+    /** The address at a provider that the page after signing out leads to. */
+    static String goesOnTo(HttpResponse<String> page) {
+        return page.body()
+                .replaceAll("(?s).*<a class=\"primary\" href=\"([^\"]+)\".*", "$1")
+                .replace("&amp;", "&");
     }
 
     List<String> logins() {

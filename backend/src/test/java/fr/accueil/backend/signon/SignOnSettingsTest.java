@@ -22,7 +22,12 @@ import org.springframework.core.env.StandardEnvironment;
 class SignOnSettingsTest {
 
     private static final Map<String, String> RIGHT = Map.of(
-            "ISSUER", "https://id.example/realms/pref", "CLIENT_ID", "accueil", "CLIENT_SECRET", "a-secret-of-32-characters-or-more");
+            "ISSUER",
+            "https://id.example/realms/pref",
+            "CLIENT_ID",
+            "accueil",
+            "CLIENT_SECRET",
+            "a-secret-of-32-characters-or-more");
 
     @TempDir
     private Path folder;
@@ -62,7 +67,10 @@ class SignOnSettingsTest {
 
         assertThat(settings.all()).singleElement().satisfies(one -> assertThat(one.client().secret())
                 .isEqualTo("from a file"));
-        assertThat(lines(settings)).singleElement().asString().contains("ACCUEIL_SIGNON_PREF_CLIENT_SECRET has no effect");
+        assertThat(lines(settings))
+                .singleElement()
+                .asString()
+                .contains("ACCUEIL_SIGNON_PREF_CLIENT_SECRET has no effect");
     }
 
     @ParameterizedTest
@@ -82,7 +90,7 @@ class SignOnSettingsTest {
                 "ROLES | always | ACCUEIL_SIGNON_PREF_ROLES needs ACCUEIL_SIGNON_PREF_ROLES_MAP",
                 "ROLES_MAP | agents=BOSS@nantes | ACCUEIL_SIGNON_PREF_ROLES_MAP is not of the form",
                 "ROLES_MAP | agents=KIOSK@nantes | ACCUEIL_SIGNON_PREF_ROLES_MAP is not of the form",
-                "CLIENT_SECRET_FILE | /no/such/file | ACCUEIL_SIGNON_PREF_CLIENT_SECRET_FILE names a file that cannot be read",
+                "CLIENT_SECRET_FILE | /no/such/file | _PREF_CLIENT_SECRET_FILE names a file that cannot be read",
                 "LABEL | a label that is much longer than a button can be | ACCUEIL_SIGNON_PREF_LABEL is longer than 40"
             })
     void a_wrong_setting_has_a_sentence_and_its_provider_is_not_offered(String name, String value, String sentence) {

@@ -165,7 +165,7 @@ class SignOnTest extends SignOnServerTest {
 
         assertThat(Browser.location(page)).isEmpty();
         assertThat(isIn(browser)).isFalse();
-        String there = page.body().replaceAll("(?s).*<a class=\"primary\" href=\"([^\"]+)\".*", "$1").replace("&amp;", "&");
+        String there = goesOnTo(page);
         assertThat(there).startsWith(PREF.issuer()).contains("id_token_hint=", "state=", "post_logout_redirect_uri=");
         assertThat(page.body()).contains("http-equiv=\"refresh\"", "Préfecture 44");
         HttpResponse<String> back = browser.get(wayBack(there, "Claire"));
