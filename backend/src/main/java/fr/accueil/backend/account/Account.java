@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param login small letters, never given to another person
  * @param name as colleagues see it
  * @param epoch goes on with each change that ends sign-ins
+ * @param provider where the person signs in, in place of a password; empty for an account with one
  */
 public record Account(
         String login,
@@ -20,7 +21,8 @@ public record Account(
         boolean disabled,
         int epoch,
         Password password,
-        Optional<Instant> lastSignIn) {
+        Optional<Instant> lastSignIn,
+        Optional<String> provider) {
 
     /**
      * The password, without itself.
@@ -49,9 +51,9 @@ public record Account(
         return new AccountDraft(login, name, mail.orElse(""), Optional.of(grants));
     }
 
-    /** Whether the person can keep the accounts of all. */
+    /** Whether the person can keep the accounts of all, also while every provider is away. */
     public boolean isActiveAdministrator() {
-        return !disabled && grants.isAdministrator();
+        return !disabled && provider.isEmpty() && grants.isAdministrator();
     }
 
     /** Until when a one-time password can be used, when the account has one that was not. */

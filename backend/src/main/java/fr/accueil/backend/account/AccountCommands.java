@@ -180,6 +180,9 @@ public class AccountCommands {
             return AccountAnswer.refused(AccountFault.IS_YOURS);
         }
         return with(login, account -> {
+            if (account.provider().isPresent()) {
+                return AccountAnswer.refused(AccountFault.OF_A_PROVIDER);
+            }
             if (account.disabled()) {
                 return AccountAnswer.refused(AccountFault.IS_DISABLED);
             }

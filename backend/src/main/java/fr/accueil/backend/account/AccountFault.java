@@ -20,6 +20,10 @@ public enum AccountFault {
     LAST_ADMINISTRATOR(Field.ROLE),
     UNKNOWN_ACCOUNT(Field.LOGIN),
     IS_DISABLED(Field.LOGIN),
+    /** The person signs in at a provider, and has no password here. */
+    OF_A_PROVIDER(Field.LOGIN),
+    /** The person waits no more: another administrator was faster, or the time is over. */
+    WAITS_NO_MORE(Field.LOGIN),
     /** An administrator chooses their own password on their own page. */
     IS_YOURS(Field.LOGIN),
     /** Another administrator has changed the account since it was shown. */

@@ -65,11 +65,14 @@ public class AccountRecovery {
         String wanted = login.orElse(ADMIN);
         Instant until = clock.instant().plus(OneTimePassword.LASTS);
         Optional<Account> account = store.find(wanted);
-        if (account.filter(one -> one.grants().isAdministrator()).isPresent()) {
+        if (account.filter(AccountRecovery::isAdministrator).isPresent()) {
             give(account.get(), hash, until);
             return new RecoveryAnswer.Done(wanted, false);
         }
         if (!wanted.equals(ADMIN) || store.activeAdministrators() > 0) {
+            return new RecoveryAnswer.NoSuchAdministrator(administrators());
+        }
+        if (account.filter(one -> one.provider().isPresent()).isPresent()) {
             return new RecoveryAnswer.NoSuchAdministrator(administrators());
         }
         if (account.isPresent()) {
@@ -101,9 +104,14 @@ public class AccountRecovery {
                                 .after(AccountWords.of(account.name(), account.mail(), EVERYWHERE)));
     }
 
+    /** Who comes in by a provider has no password here, and gets none. */
+    private static boolean isAdministrator(Account account) {
+        return account.provider().isEmpty() && account.grants().isAdministrator();
+    }
+
     private List<String> administrators() {
         return store.all().stream()
-                .filter(account -> account.grants().isAdministrator())
+                .filter(AccountRecovery::isAdministrator)
                 .map(Account::login)
                 .toList();
     }

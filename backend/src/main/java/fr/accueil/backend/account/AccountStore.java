@@ -25,8 +25,9 @@ class AccountStore {
     static final String ALL_SITES = "*";
 
     private static final String ROWS = "select a.login, a.name, a.mail, a.disabled, a.epoch, a.password_hash,"
-            + " a.one_time_until, a.one_time_used_at, a.last_sign_in_at, r.site, r.role"
-            + " from account a join account_role r on r.login = a.login";
+            + " a.one_time_until, a.one_time_used_at, a.last_sign_in_at, r.site, r.role, p.provider"
+            + " from account a join account_role r on r.login = a.login"
+            + " left join account_provider p on p.login = a.login";
 
     private final JdbcTemplate jdbc;
 
@@ -43,6 +44,31 @@ class AccountStore {
         return read(ROWS + " where a.login = ? order by r.site", login).stream().findFirst();
     }
 
+    /** The account of a person of a provider. */
+    Optional<Account> find(ProviderPerson person) {
+        return read(
+                        ROWS + " where p.issuer = ? and p.subject = ? order by r.site",
+                        person.issuer(),
+                        person.subject())
+                .stream()
+                .findFirst();
+    }
+
+    /** Binds an account to a person of a provider. */
+    void bind(String login, ProviderPerson person) {
+        jdbc.update(
+                "insert into account_provider (login, provider, issuer, subject) values (?, ?, ?, ?)",
+                login,
+                person.provider(),
+                person.issuer(),
+                person.subject());
+    }
+
+    /** How many accounts are bound to people of providers. */
+    long countBound() {
+        return count("select count(*) from account_provider");
+    }
+
     /** All, by their login. */
     List<Account> all() {
         return read(ROWS + " order by a.login, r.site");
@@ -56,10 +82,11 @@ class AccountStore {
         return count("select count(*) from account");
     }
 
-    /** The enabled accounts that have the role ADMIN at all sites. */
+    /** The enabled accounts that have the role ADMIN at all sites and a password, which no provider can keep away. */
     long activeAdministrators() {
         return count("select count(*) from account a join account_role r on r.login = a.login"
-                + " where a.disabled = false and r.role = 'ADMIN' and r.site = '*'");
+                + " where a.disabled = false and r.role = 'ADMIN' and r.site = '*'"
+                + " and not exists (select 1 from account_provider p where p.login = a.login)");
     }
 
     Optional<String> nameOf(String login) {
@@ -173,7 +200,8 @@ class AccountStore {
                 one.disabled(),
                 one.epoch(),
                 one.password(),
-                one.lastSignIn());
+                one.lastSignIn(),
+                one.provider());
     }
 
     private static Account account(ResultSet row) throws SQLException {
@@ -188,7 +216,8 @@ class AccountStore {
                 row.getInt("epoch"),
                 new Account.Password(
                         row.getString("password_hash"), at(row, "one_time_until"), at(row, "one_time_used_at")),
-                at(row, "last_sign_in_at"));
+                at(row, "last_sign_in_at"),
+                Optional.ofNullable(row.getString("provider")));
     }
 
     private static Optional<Instant> at(ResultSet row, String column) throws SQLException {

@@ -25,6 +25,11 @@ final class AccountWords {
         return "name: " + name + "\nroles: " + roles(grants) + "\nmail: " + (mail.isPresent() ? "yes" : "no");
     }
 
+    /** The same with the provider of the person. */
+    static String of(String name, Optional<String> mail, Grants grants, String provider) {
+        return of(name, mail, grants) + "\nprovider: " + provider;
+    }
+
     private static String roles(Grants grants) {
         return switch (grants) {
             case Grants.Everywhere(Role role) -> role + " at all sites";

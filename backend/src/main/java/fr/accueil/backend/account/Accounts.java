@@ -72,11 +72,11 @@ public class Accounts implements People {
         return login.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** A disabled account, and one whose one-time password is over, look like none. */
+    /** A disabled account, one whose one-time password is over, and one of a provider look like none. */
     @Override
     public UserDetails loadUserByUsername(String login) {
         return store.find(normal(login))
-                .filter(account -> !account.disabled())
+                .filter(account -> !account.disabled() && account.provider().isEmpty())
                 .filter(account -> account.password().opens(clock.instant()))
                 .map(Accounts::signedIn)
                 .orElseThrow(() -> new UsernameNotFoundException("no such account"));

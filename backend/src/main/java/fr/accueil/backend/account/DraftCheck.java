@@ -20,6 +20,8 @@ public class DraftCheck {
     private static final int MAIL_LONGEST = 254;
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9._@-]*");
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
+    /** Half of a sign. */
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private final Sites sites;
@@ -47,6 +49,20 @@ public class DraftCheck {
         mail(draft.mail()).ifPresent(faults::add);
         grants(draft.grants()).ifPresent(faults::add);
         return faults;
+    }
+
+    /** A name of any length and content as it can be kept: without signs that are not seen, and cut. */
+    static String shown(String name) {
+        String start = name.substring(0, Math.min(name.length(), 10 * LONGEST));
+        String plain = SPACES.matcher(UNSEEN.matcher(start).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
+        String cut = plain.substring(0, Math.min(plain.length(), LONGEST));
+        return HALF.matcher(cut).replaceAll("").strip();
+    }
+
+    boolean hasSite(String code) {
+        return sites.find(code).isPresent();
     }
 
     private static Optional<AccountFault> login(String login) {

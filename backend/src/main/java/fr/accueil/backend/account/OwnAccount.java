@@ -79,6 +79,9 @@ public class OwnAccount {
      * @param signIn the id of the sign-in by which the person asks
      */
     public OwnAccountAnswer change(SignedIn person, String present, Wish wish, SignInDetails from, String signIn) {
+        if (hasProvider(person)) {
+            return new OwnAccountAnswer.OfAProvider();
+        }
         return switch (delays.reserve(person.login(), from.network(), Optional.of("sign-in " + signIn))) {
             case SignInDelays.Answer.TooEarly(var left) ->
                 new OwnAccountAnswer.TooEarly(
@@ -139,6 +142,11 @@ public class OwnAccount {
         audit.append(AuditEntry.of(AuditAction.PASSWORD_CHANGED, person.login(), AccountWords.subject(person.login())));
         return new OwnAccountAnswer.Chosen(
                 Accounts.signedIn(store.find(person.login()).orElseThrow()));
+    }
+
+    /** Whether the person signs in at a provider, and has no password here. */
+    public boolean hasProvider(SignedIn person) {
+        return store.find(person.login()).flatMap(Account::provider).isPresent();
     }
 
     /** Where the person is signed in, the newest first. */

@@ -22,6 +22,9 @@ public sealed interface OwnAccountAnswer {
     /** The account was changed meanwhile, by a double press or by an administrator. */
     record ChangedMeanwhile() implements OwnAccountAnswer {}
 
+    /** The person signs in at a provider, and has no password here. */
+    record OfAProvider() implements OwnAccountAnswer {}
+
     /** It is an account of a demonstration, whose password newcomers rely on. */
     record OfTheDemonstration() implements OwnAccountAnswer {}
 }

@@ -15,6 +15,7 @@ public enum AuditAction {
     ACCOUNT_CHANGED(AuditRetention.CHANGE),
     ACCOUNT_DISABLED(AuditRetention.CHANGE),
     ACCOUNT_ENABLED(AuditRetention.CHANGE),
+    WAITING_DISMISSED(AuditRetention.CHANGE),
     PASSWORD_CHANGED(AuditRetention.CHANGE),
     PASSWORD_RESET(AuditRetention.CHANGE),
     TOKEN_CREATED(AuditRetention.CHANGE),

@@ -23,8 +23,9 @@ public enum Retention {
     SURVEY_TEXTS(Subject.VISITORS, new KeptFor.Months(24), Erased.AT_NIGHT, "survey_text"),
     SLIPS(Subject.VISITORS, time(Duration.ofMinutes(10)), Erased.IN_MEMORY),
 
-    SIGN_INS(Subject.STAFF, time(Duration.ofHours(12)), Erased.SOON, "sign_in"),
+    SIGN_INS(Subject.STAFF, time(Duration.ofHours(12)), Erased.SOON, "sign_in", "sign_in_provider"),
     SIGN_IN_FAILURES(Subject.STAFF, time(Duration.ofHours(1)), Erased.SOON, "sign_in_delay"),
+    WAITING_PEOPLE(Subject.STAFF, time(Duration.ofDays(30)), Erased.AT_NIGHT, "sign_on_waiting"),
     AGENT_NAMES(Subject.STAFF, new KeptFor.Months(12), Erased.AT_NIGHT, "ticket", "ticket_event", "desk_tally"),
     AUDIT_OF_ACCESS(Subject.STAFF, months(AuditRetention.ACCESS), Erased.AT_NIGHT, "audit"),
     AUDIT_OF_CHANGES(Subject.STAFF, months(AuditRetention.CHANGE), Erased.AT_NIGHT, "audit"),

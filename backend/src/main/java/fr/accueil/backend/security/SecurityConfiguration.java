@@ -27,8 +27,10 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -136,27 +138,20 @@ class SecurityConfiguration {
             SignIns signIns,
             RefusedSignIn refused,
             SecurityContextHolderStrategy contexts,
+            ProviderSignOn providers,
             RequestUtil vaadin,
             VaadinDefaultRequestCache requestCache) {
         requestCache.setDelegateRequestCache(new WantedPages());
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/sign-in", "/device", "/error", "/voice/*", "/media/*")
-                                .permitAll()
-                                .requestMatchers("/kiosk/*.*", "/counter/*.*", "/display/*.*", "/manager/*.*")
-                                .permitAll()
-                                .requestMatchers(OwnPasswordFilter.PAGE, OwnPasswordFilter.PAGE + "/*", "/sites")
-                                .authenticated()
-                                .requestMatchers(request -> isOpenToAll(request, vaadin))
-                                .permitAll()
-                                .requestMatchers(request -> isUnknownToStaff(request, vaadin))
-                                .authenticated())
+        return http.authorizeHttpRequests(requests -> mayOpen(requests, vaadin))
                 .addFilterBefore(new OpenSignInFilter(signIns, contexts), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new OwnPasswordFilter(contexts), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new DeviceFilter(devices), AnonymousAuthenticationFilter.class)
                 // Its own rule against forged requests would leave out signing in.
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        pages -> pages.loginView("/sign-in", "/sign-in?out").enableCsrfConfiguration(false))
+                        pages -> pages.loginView("/sign-in", "/sign-in?out")
+                                .logoutSuccessHandler(providers.left())
+                                .enableCsrfConfiguration(false))
                 .csrf(forms -> forms.csrfTokenRepository(formTokens())
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers(vaadin::isFrameworkInternalRequest))
@@ -165,9 +160,25 @@ class SecurityConfiguration {
                         .permitAll())
                 .logout(out -> out.logoutRequestMatcher(
                                 PathPatternRequestMatcher.pathPattern(HttpMethod.POST, "/sign-out"))
-                        .logoutSuccessUrl("/sign-in?out"))
+                        .addLogoutHandler(providers.leaving()))
+                .with(new ProviderSignIn(providers.entrance()), Customizer.withDefaults())
                 .rememberMe(me -> me.rememberMeServices(remembered).key(remembered.key()))
                 .build();
+    }
+
+    private static void mayOpen(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
+            RequestUtil vaadin) {
+        requests.requestMatchers("/sign-in", "/sign-in/**", "/device", "/error", "/voice/*", "/media/*")
+                .permitAll()
+                .requestMatchers("/kiosk/*.*", "/counter/*.*", "/display/*.*", "/manager/*.*")
+                .permitAll()
+                .requestMatchers(OwnPasswordFilter.PAGE, OwnPasswordFilter.PAGE + "/*", "/sites")
+                .authenticated()
+                .requestMatchers(request -> isOpenToAll(request, vaadin))
+                .permitAll()
+                .requestMatchers(request -> isUnknownToStaff(request, vaadin))
+                .authenticated();
     }
 
     /** The start page, and addresses without a page, for every caller. */

@@ -53,7 +53,8 @@ public final class StoredSignIn implements RememberMeServices, LogoutHandler {
     @Override
     public void loginSuccess(HttpServletRequest request, HttpServletResponse response, Authentication done) {
         // First: without its entry there is no sign-in.
-        CurrentActor.of(done).ifPresent(person -> entries.signedIn(person, request.getRemoteAddr()));
+        CurrentActor.of(done)
+                .ifPresent(person -> entries.signedIn(person, request.getRemoteAddr(), ByProvider.of(done)));
         String token = begin(done, request);
         request.getSession().setAttribute(OpenSessions.SIGN_IN, SignIns.id(token));
         response.addCookie(cookie(token, request, SignIns.LASTS));

@@ -15,6 +15,9 @@ record KnownSettings(Set<String> names) {
 
     static final String PREFIX = "ACCUEIL_";
 
+    /** Settings of providers of identities, which have names of their own: fr.accueil.backend.signon judges them. */
+    static final String PROVIDERS = PREFIX + "SIGNON_";
+
     /** Read by {@code ./accueil} and by the tests. */
     private static final Set<String> ELSEWHERE = Set.of("ACCUEIL_JAVA_OPTS", "ACCUEIL_CHROMIUM", "ACCUEIL_PICTURES");
 

@@ -130,7 +130,7 @@ final class UnusedSettings {
     private void unknown() {
         for (String name : given.keySet()) {
             String full = KnownSettings.PREFIX + name;
-            if (!known.contains(full)) {
+            if (!known.contains(full) && !full.startsWith(KnownSettings.PROVIDERS)) {
                 Optional<String> meant = known.like(full);
                 lines.add(full + " has no effect: there is no such setting."
                         + meant.map(other -> " Is " + other + " meant?").orElse(""));

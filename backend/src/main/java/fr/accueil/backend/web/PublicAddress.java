@@ -3,6 +3,7 @@ package fr.accueil.backend.web;
 
 import com.vaadin.flow.server.VaadinServletRequest;
 import fr.accueil.backend.configuration.PublicSettings;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 
 /** The address under which visitors' phones reach this server: as it is set, else as the kiosk itself reached it. */
@@ -20,7 +21,15 @@ public class PublicAddress {
         if (!set.isEmpty() || request == null) {
             return set + path;
         }
-        String url = request.getHttpServletRequest().getRequestURL().toString();
+        return of(request.getHttpServletRequest(), path);
+    }
+
+    /** The same for a page without the framework: as it is set, else as the sender of a request reached it. */
+    public String of(HttpServletRequest request, String path) {
+        if (!set.isEmpty()) {
+            return set + path;
+        }
+        String url = request.getRequestURL().toString();
         int afterHost = url.indexOf('/', url.indexOf("//") + 2);
         return (afterHost < 0 ? url : url.substring(0, afterHost)) + path;
     }

@@ -25,6 +25,7 @@ class RetainedTablesTest {
     private static final Set<String> CONFIGURATION = Set.of(
             "account",
             "account_lock",
+            "account_provider",
             "account_role",
             "counter",
             "device",

@@ -75,6 +75,7 @@ class RetentionTest {
             case SURVEY_TEXTS -> text();
             case SIGN_INS -> signIn();
             case SIGN_IN_FAILURES -> failure();
+            case WAITING_PEOPLE -> waiting();
             case AGENT_NAMES -> served();
             case AUDIT_OF_ACCESS -> audit(AuditAction.SIGNED_IN);
             case AUDIT_OF_CHANGES -> audit(AuditAction.SITE_CHANGED);
@@ -193,6 +194,18 @@ class RetentionTest {
     private Kept signIn() {
         String id = SignIns.id(hall.bean(SignIns.class).begin("max", 0, ClientMachine.UNKNOWN));
         return since("sign_in where token_hash = '" + id + "'", now, Duration.ofHours(12));
+    }
+
+    private Kept waiting() {
+        String id = UUID.randomUUID().toString();
+        hall.jdbc.update(
+                "insert into sign_on_waiting (id, provider, issuer, subject, login, name, first_at, last_at)"
+                        + " values (?, 'pref', 'https://id.example', ?, 'c.martin', 'Claire Martin', ?, ?)",
+                id,
+                id,
+                utc(now),
+                utc(now));
+        return since("sign_on_waiting where id = '" + id + "'", now, Duration.ofDays(30));
     }
 
     private Kept failure() {

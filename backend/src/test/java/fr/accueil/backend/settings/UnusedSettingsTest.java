@@ -190,4 +190,10 @@ class UnusedSettingsTest {
     private static UnusedSettings.Found found(boolean demonstration, boolean hadAccounts, boolean hadSites) {
         return new UnusedSettings.Found(demonstration, hadAccounts, hadSites, Set.of("nantes"));
     }
+
+    @Test
+    void settings_of_providers_are_judged_by_those_who_read_them() {
+        assertThat(UnusedSettings.of(Map.of("ACCUEIL_SIGNON_PREF_ISSUER", "https://id.example"), KNOWN, FIRST))
+                .isEmpty();
+    }
 }

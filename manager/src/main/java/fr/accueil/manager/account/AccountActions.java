@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableSupplier;
 import fr.accueil.manager.account.AccountList.Row;
+import fr.accueil.manager.account.AccountList.Waiting;
 import fr.accueil.manager.common.Choice;
 import fr.accueil.manager.common.ManagerWords;
 import fr.accueil.manager.common.ModalSheet;
@@ -25,15 +26,24 @@ final class AccountActions {
     }
 
     void create(List<Choice> sites) {
-        new AccountDialog(new AccountForm("", "", "", List.of()), sites, words).open(port::create, answered);
+        AccountDialog.create(sites, words).open(port::create, answered);
     }
 
     void change(Row row, List<Choice> sites) {
-        new AccountDialog(row.form(), sites, words).open(form -> port.change(row.form(), form), answered);
+        AccountDialog.change(row.form(), sites, words).open(form -> port.change(row.form(), form), answered);
+    }
+
+    /** Gives a person who waits an account. */
+    void admit(Waiting person, List<Choice> sites) {
+        AccountDialog.admit(person.form(), sites, words).open(form -> port.admit(person.id(), form), answered);
+    }
+
+    void dismiss(Waiting person) {
+        ask("dismiss", person.name(), () -> port.dismiss(person.id()));
     }
 
     void disable(Row row) {
-        ask("disable", row, () -> port.disable(row.login()));
+        ask("disable", row.name(), () -> port.disable(row.login()));
     }
 
     /** Enables an account, without a dialog. */
@@ -42,15 +52,15 @@ final class AccountActions {
     }
 
     void newPassword(Row row) {
-        ask("password", row, () -> port.newPassword(row.login()));
+        ask("password", row.name(), () -> port.newPassword(row.login()));
     }
 
     void endSignIns(Row row) {
-        ask("out", row, () -> port.endSignIns(row.login()));
+        ask("out", row.name(), () -> port.endSignIns(row.login()));
     }
 
-    private void ask(String key, Row row, SerializableSupplier<AccountReply> work) {
-        var sheet = new ModalSheet(words.say("account.ask." + key, row.name()))
+    private void ask(String key, String name, SerializableSupplier<AccountReply> work) {
+        var sheet = new ModalSheet(words.say("account.ask." + key, name))
                 .with(new Paragraph(words.say("account.text." + key)));
         sheet.choices(
                 sheet.close(words.say("cancel")),

@@ -20,6 +20,7 @@ final class AccountDialog {
     private static final int MAIL_LONGEST = 254;
 
     private final ManagerWords words;
+    private final Purpose purpose;
     private final AccountForm before;
     private final Input login = input("off", LONGEST);
     private final Input name = input("off", LONGEST);
@@ -30,9 +31,36 @@ final class AccountDialog {
     private final RoleFields roles;
     private boolean sent;
 
-    /** @param before the account that is changed; with an empty login for a new one */
-    AccountDialog(AccountForm before, List<Choice> sites, ManagerWords words) {
+    /** What becomes of the form. */
+    private enum Purpose {
+        CREATE,
+        CHANGE,
+        /** The person waits, and their provider has told the rest. */
+        ADMIT;
+
+        boolean isNew() {
+            return this != CHANGE;
+        }
+    }
+
+    /** For a new account. */
+    static AccountDialog create(List<Choice> sites, ManagerWords words) {
+        return new AccountDialog(Purpose.CREATE, new AccountForm("", "", "", List.of()), sites, words);
+    }
+
+    /** For an account as it was shown. */
+    static AccountDialog change(AccountForm before, List<Choice> sites, ManagerWords words) {
+        return new AccountDialog(Purpose.CHANGE, before, sites, words);
+    }
+
+    /** For a person who waits, with what is known of them. */
+    static AccountDialog admit(AccountForm known, List<Choice> sites, ManagerWords words) {
+        return new AccountDialog(Purpose.ADMIT, known, sites, words);
+    }
+
+    private AccountDialog(Purpose purpose, AccountForm before, List<Choice> sites, ManagerWords words) {
         this.words = words;
+        this.purpose = purpose;
         this.before = before;
         login.setValue(before.login());
         login.getElement().setAttribute("autocapitalize", "none").setAttribute("spellcheck", "false");
@@ -59,8 +87,13 @@ final class AccountDialog {
      * @param accepted is told what was not refused
      */
     void open(SerializableFunction<AccountForm, AccountReply> send, SerializableConsumer<AccountReply> accepted) {
-        boolean isNew = before.login().isEmpty();
-        var sheet = new ModalSheet(isNew ? words.say("account.new") : words.say("account.change.title", before.name()));
+        boolean isNew = purpose.isNew();
+        var sheet = new ModalSheet(
+                switch (purpose) {
+                    case CREATE -> words.say("account.new");
+                    case CHANGE -> words.say("account.change.title", before.name());
+                    case ADMIT -> words.say("account.admit.title", before.name());
+                });
         sheet.addClassName("account-form");
         if (isNew) {
             sheet.add(loginField, hint("account.login.hint"));
@@ -86,7 +119,7 @@ final class AccountDialog {
     }
 
     private AccountForm form() {
-        var written = before.login().isEmpty() ? login.getValue() : before.login();
+        var written = purpose.isNew() ? login.getValue() : before.login();
         return new AccountForm(written, name.getValue(), mail.getValue(), roles.roles());
     }
 

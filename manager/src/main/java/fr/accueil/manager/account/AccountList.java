@@ -12,8 +12,9 @@ import java.util.Optional;
  *
  * @param sites all of them, in the language of the page
  * @param rows by name
+ * @param waiting the first first
  */
-public record AccountList(ZoneId zone, Instant now, List<Choice> sites, List<Row> rows) {
+public record AccountList(ZoneId zone, Instant now, List<Choice> sites, List<Row> rows, List<Waiting> waiting) {
 
     /**
      * An account.
@@ -22,6 +23,7 @@ public record AccountList(ZoneId zone, Instant now, List<Choice> sites, List<Row
      * @param signIns how many are open
      * @param isFixed whether it is one of a demonstration, which does not change
      * @param isYours whether it is that of the person who looks
+     * @param provider where the person signs in, as people know it; empty for an account with a password
      */
     public record Row(
             AccountForm form,
@@ -30,11 +32,26 @@ public record AccountList(ZoneId zone, Instant now, List<Choice> sites, List<Row
             Optional<Instant> lastSignIn,
             int signIns,
             boolean isFixed,
-            boolean isYours) {
+            boolean isYours,
+            Optional<String> provider) {
 
         String login() {
             return form.login();
         }
+
+        String name() {
+            return form.name();
+        }
+    }
+
+    /**
+     * A person who has signed in at a provider and has no account yet.
+     *
+     * @param form as the account would be, without roles
+     * @param provider as people know it
+     * @param last when they came last
+     */
+    public record Waiting(String id, AccountForm form, String provider, Instant last) {
 
         String name() {
             return form.name();

@@ -25,6 +25,16 @@ public interface AccountPort {
     /** Gives a person a one-time password, in place of the password that they have. */
     AccountReply newPassword(String login);
 
+    /**
+     * Makes the account of a person who waits.
+     *
+     * @param id of the waiting
+     */
+    AccountReply admit(String id, AccountForm form);
+
+    /** Forgets a person who waits, until they sign in again. */
+    AccountReply dismiss(String id);
+
     /** Signs a person out everywhere. */
     AccountReply endSignIns(String login);
 

@@ -59,6 +59,8 @@ public sealed interface AccountReply {
         UNKNOWN_ACCOUNT(Field.LOGIN),
         IS_DISABLED(Field.LOGIN),
         IS_YOURS(Field.LOGIN),
+        OF_A_PROVIDER(Field.LOGIN),
+        WAITS_NO_MORE(Field.LOGIN),
         CHANGED_MEANWHILE(Field.NAME),
         OF_THE_DEMONSTRATION(Field.LOGIN);
 

@@ -54,6 +54,7 @@ final class AccountTable extends Div {
     private NativeTableRow row(Row row) {
         var name = new NativeTableHeaderCell(new Div(span("strong", row.name()), span("login", row.login())));
         name.getElement().setAttribute("scope", "row").setAttribute("role", "rowheader");
+        row.provider().ifPresent(provider -> name.add(span("provider", words.say("account.by", provider))));
         if (row.isYours()) {
             name.add(span("yours", words.say("account.yours")));
         }
@@ -111,7 +112,7 @@ final class AccountTable extends Div {
             if (row.state() == State.DISABLED) {
                 buttons.add(action("enable", row, actions::enable));
             } else {
-                if (!row.isYours()) {
+                if (!row.isYours() && row.provider().isEmpty()) {
                     buttons.add(action("password", row, actions::newPassword));
                 }
                 buttons.add(action("disable", row, actions::disable));

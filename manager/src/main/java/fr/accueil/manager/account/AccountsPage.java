@@ -56,6 +56,9 @@ final class AccountsPage extends Main {
         head.addClassName("head");
         add(head);
         news.ifPresent(one -> add(told(one)));
+        if (!list.waiting().isEmpty()) {
+            add(new WaitingPeople(list, words, actions));
+        }
         add(search(), table, upload(receiver));
         show("");
     }

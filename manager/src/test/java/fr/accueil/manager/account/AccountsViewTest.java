@@ -17,6 +17,7 @@ import fr.accueil.manager.account.AccountForm.RoleAt;
 import fr.accueil.manager.account.AccountList.State;
 import fr.accueil.manager.account.AccountReply.Fault;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -72,7 +73,14 @@ class AccountsViewTest extends AccountsScreen {
     void the_accounts_of_a_demonstration_offer_no_change() {
         var fixed = row("agent", "Camille Martin", State.ACTIVE);
         port.list = Optional.of(list(new AccountList.Row(
-                fixed.form(), fixed.state(), fixed.until(), fixed.lastSignIn(), fixed.signIns(), true, false)));
+                fixed.form(),
+                fixed.state(),
+                fixed.until(),
+                fixed.lastSignIn(),
+                fixed.signIns(),
+                true,
+                false,
+                Optional.empty())));
         show("fr");
 
         assertThat(labels())
@@ -192,5 +200,84 @@ class AccountsViewTest extends AccountsScreen {
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Accounts");
         assertThat(labels()).contains("New account");
+    }
+
+    @Test
+    void who_comes_by_a_provider_is_shown_with_it_and_gets_no_password() {
+        var bound = row("c.martin", "Claire Martin", State.ACTIVE);
+        port.list = Optional.of(list(new AccountList.Row(
+                bound.form(),
+                bound.state(),
+                bound.until(),
+                bound.lastSignIn(),
+                bound.signIns(),
+                false,
+                false,
+                Optional.of("ProConnect"))));
+
+        assertThat(all(show("fr"))).contains("se connecte avec ProConnect");
+        assertThat(labels())
+                .contains("Modifier\u00a0: Claire Martin", "Désactiver\u00a0: Claire Martin")
+                .doesNotContain("Mot de passe\u00a0: Claire Martin");
+    }
+
+    @Test
+    void who_waits_is_given_a_role_with_what_the_provider_has_told() {
+        port.list = Optional.of(waiting());
+        var view = show("fr");
+        assertThat(all(view))
+                .contains(
+                        "Une personne attend un compte",
+                        "Claire Martin",
+                        "c.martin@example.org",
+                        "ProConnect, dernière connexion\u00a0: 10:35");
+
+        press("Donner un rôle\u00a0: Claire Martin");
+        assertThat(field("account-login").getValue()).isEqualTo("c.martin");
+        assertThat(field("account-name").getValue()).isEqualTo("Claire Martin");
+        choose(0, "AGENT");
+        press("Créer le compte");
+
+        assertThat(port.asked).containsExactly("admit id-1");
+        assertThat(port.sent.orElseThrow().roles())
+                .containsExactly(new RoleAt(Optional.empty(), StaffRole.AGENT));
+    }
+
+    @Test
+    void who_waits_and_does_not_work_here_is_dismissed_after_a_question() {
+        port.list = Optional.of(waiting());
+        show("fr");
+
+        press("Écarter\u00a0: Claire Martin");
+        assertThat(port.asked).isEmpty();
+        press("Écarter");
+
+        assertThat(port.asked).containsExactly("dismiss id-1");
+    }
+
+    @Test
+    void who_waits_no_more_is_told_at_the_field() {
+        port.list = Optional.of(waiting());
+        show("fr");
+        press("Donner un rôle\u00a0: Claire Martin");
+        port.reply = new AccountReply.Refused(List.of(Fault.WAITS_NO_MORE));
+
+        press("Créer le compte");
+
+        assertThat(faults()).singleElement().asString().startsWith("Cette personne n’attend plus\u00a0: un autre");
+    }
+
+    private static AccountList waiting() {
+        var shown = list(row("admin", "Administration", State.ACTIVE));
+        return new AccountList(
+                shown.zone(),
+                shown.now(),
+                shown.sites(),
+                shown.rows(),
+                List.of(new AccountList.Waiting(
+                        "id-1",
+                        new AccountForm("c.martin", "Claire Martin", "c.martin@example.org", List.of()),
+                        "ProConnect",
+                        shown.now().minus(Duration.ofMinutes(10)))));
     }
 }

@@ -40,7 +40,8 @@ final class FakeAccountPort implements AccountPort {
                 ZoneId.of("Europe/Paris"),
                 NOW,
                 List.of(new Choice("nantes", "Nantes"), new Choice("rennes", "Rennes")),
-                List.of(rows));
+                List.of(rows),
+                List.of());
     }
 
     static Row row(String login, String name, State state) {
@@ -51,7 +52,8 @@ final class FakeAccountPort implements AccountPort {
                 state == State.ACTIVE ? Optional.of(NOW.minus(Duration.ofMinutes(5))) : Optional.empty(),
                 state == State.ACTIVE ? 2 : 0,
                 false,
-                login.equals("admin"));
+                login.equals("admin"),
+                Optional.empty());
     }
 
     @Override
@@ -82,6 +84,16 @@ final class FakeAccountPort implements AccountPort {
     @Override
     public AccountReply newPassword(String login) {
         return asked("password " + login);
+    }
+
+    @Override
+    public AccountReply admit(String id, AccountForm form) {
+        return asked("admit " + id, form);
+    }
+
+    @Override
+    public AccountReply dismiss(String id) {
+        return asked("dismiss " + id);
     }
 
     @Override

@@ -55,6 +55,8 @@ class AccountModel {
                 person.login(),
                 "first",
                 person.mustChoose(),
+                "hasProvider",
+                account.hasProvider(person),
                 "roles",
                 roles(person.grants(), language),
                 "back",

@@ -113,6 +113,7 @@ class AccountPages {
                 refused(person, new Fault("present", "account.wrong", 0), request, model);
             case OwnAccountAnswer.TooEarly(long seconds) ->
                 refused(person, new Fault("present", "sign-in.wait", seconds), request, model);
+            case OwnAccountAnswer.OfAProvider() -> AGAIN;
             case OwnAccountAnswer.OfTheDemonstration() ->
                 refused(person, new Fault("next", "account.demonstration", 0), request, model);
         };

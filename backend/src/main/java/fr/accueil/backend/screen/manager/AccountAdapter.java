@@ -7,6 +7,7 @@ import fr.accueil.backend.account.AccountCommands;
 import fr.accueil.backend.account.AccountDraft;
 import fr.accueil.backend.account.AccountFault;
 import fr.accueil.backend.account.GivenPassword;
+import fr.accueil.backend.account.WaitingCommands;
 import fr.accueil.backend.account.file.AccountFileContent;
 import fr.accueil.backend.account.file.AccountFileReader;
 import fr.accueil.backend.account.mail.PasswordMail;
@@ -37,6 +38,7 @@ import org.springframework.stereotype.Component;
 class AccountAdapter implements AccountPort {
 
     private final AccountCommands commands;
+    private final WaitingCommands waiting;
     private final AccountRowsReading rows;
     private final AccountFileReader files;
     private final PasswordMail mail;
@@ -47,6 +49,7 @@ class AccountAdapter implements AccountPort {
 
     AccountAdapter(
             AccountCommands commands,
+            WaitingCommands waiting,
             AccountRowsReading rows,
             AccountFileReader files,
             PasswordMail mail,
@@ -55,6 +58,7 @@ class AccountAdapter implements AccountPort {
             Sites sites,
             PublicAddress address) {
         this.commands = commands;
+        this.waiting = waiting;
         this.rows = rows;
         this.files = files;
         this.mail = mail;
@@ -75,7 +79,11 @@ class AccountAdapter implements AccountPort {
                 .map(site -> new Choice(site.code(), site.name().in(language)))
                 .toList();
         return Optional.of(rows.list(
-                commands.all(actor), actor.name(), currentSite.of(actor).zone(), choices));
+                commands.all(actor),
+                waiting.all(actor),
+                actor.name(),
+                currentSite.of(actor).zone(),
+                choices));
     }
 
     @Override
@@ -101,6 +109,16 @@ class AccountAdapter implements AccountPort {
     @Override
     public AccountReply newPassword(String login) {
         return reply(commands.newPassword(actors.get(), login), given -> sheets(List.of(given)));
+    }
+
+    @Override
+    public AccountReply admit(String id, AccountForm form) {
+        return reply(waiting.admit(actors.get(), id, draft(form)), _ -> new AccountReply.Done());
+    }
+
+    @Override
+    public AccountReply dismiss(String id) {
+        return reply(waiting.dismiss(actors.get(), id), _ -> new AccountReply.Done());
     }
 
     @Override

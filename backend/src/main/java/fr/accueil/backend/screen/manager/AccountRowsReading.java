@@ -2,8 +2,11 @@
 package fr.accueil.backend.screen.manager;
 
 import fr.accueil.backend.account.Account;
+import fr.accueil.backend.account.WaitingPerson;
 import fr.accueil.backend.security.Demonstration;
+import fr.accueil.backend.security.ProviderSignOn;
 import fr.accueil.backend.security.signin.SignIns;
+import fr.accueil.manager.account.AccountForm;
 import fr.accueil.manager.account.AccountList;
 import fr.accueil.manager.common.Choice;
 import java.text.Collator;
@@ -22,16 +25,19 @@ class AccountRowsReading {
 
     private final SignIns signIns;
     private final Demonstration demonstration;
+    private final ProviderSignOn providers;
     private final Clock clock;
 
-    AccountRowsReading(SignIns signIns, Demonstration demonstration, Clock clock) {
+    AccountRowsReading(SignIns signIns, Demonstration demonstration, ProviderSignOn providers, Clock clock) {
         this.signIns = signIns;
         this.demonstration = demonstration;
+        this.providers = providers;
         this.clock = clock;
     }
 
     /** @param own the login of the person who looks */
-    AccountList list(List<Account> accounts, String own, ZoneId zone, List<Choice> sites) {
+    AccountList list(
+            List<Account> accounts, List<WaitingPerson> waiting, String own, ZoneId zone, List<Choice> sites) {
         Instant now = clock.instant();
         Map<String, Integer> open = signIns.countOpen();
         Collator names = Collator.getInstance(Locale.FRENCH);
@@ -44,7 +50,8 @@ class AccountRowsReading {
                         .sorted(Comparator.comparing(
                                         (AccountList.Row row) -> row.form().name(), names)
                                 .thenComparing(row -> row.form().login()))
-                        .toList());
+                        .toList(),
+                waiting.stream().map(this::waiting).toList());
     }
 
     private AccountList.Row row(Account account, int open, String own, Instant now) {
@@ -55,7 +62,18 @@ class AccountRowsReading {
                 account.lastSignIn(),
                 open,
                 demonstration.hasPerson(account.login()),
-                account.login().equals(own));
+                account.login().equals(own),
+                account.provider().map(this::label));
+    }
+
+    private AccountList.Waiting waiting(WaitingPerson one) {
+        AccountForm form = new AccountForm(one.login(), one.name(), one.mail().orElse(""), List.of());
+        return new AccountList.Waiting(one.id(), form, label(one.person().provider()), one.last());
+    }
+
+    /** A provider that is in the settings no more is called by its id. */
+    private String label(String provider) {
+        return providers.offer(provider).map(ProviderSignOn.Offer::label).orElse(provider);
     }
 
     private static AccountList.State state(Account account, Instant now) {

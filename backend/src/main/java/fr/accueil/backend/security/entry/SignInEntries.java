@@ -21,9 +21,15 @@ public class SignInEntries {
         this.refusals = refusals;
     }
 
-    /** @param from the address of the machine */
-    public void signedIn(Actor person, String from) {
-        audit.append(of(AuditAction.SIGNED_IN, person).from(from));
+    /**
+     * Writes a sign-in.
+     *
+     * @param from the address of the machine
+     * @param provider who vouched for the person, in place of a password
+     */
+    public void signedIn(Actor person, String from, Optional<String> provider) {
+        AuditEntry entry = of(AuditAction.SIGNED_IN, person).from(from);
+        audit.append(provider.map(id -> entry.after("provider: " + id)).orElse(entry));
     }
 
     /** @param from the address of the machine */
@@ -42,10 +48,25 @@ public class SignInEntries {
      * @param from the address of the machine
      */
     public void refused(Optional<Actor> owner, String from) {
+        refused(owner.map(person -> "ACCOUNT/" + person.name()).orElse(AuditEntry.UNKNOWN), owner, from);
+    }
+
+    /**
+     * Counts a refused sign-in by a provider.
+     *
+     * @param provider its name in the settings
+     * @param owner whose account it was, when the provider had vouched for them
+     */
+    public void refusedOf(String provider, Optional<Actor> owner, String from) {
+        String subject = "SIGN-ON/" + provider;
+        refused(owner.map(person -> subject + "/" + person.name()).orElse(subject), owner, from);
+    }
+
+    private void refused(String subject, Optional<Actor> owner, String from) {
         refusals.count(AuditEntry.of(
                         AuditAction.SIGN_IN_REFUSED,
                         AuditEntry.UNKNOWN,
-                        owner.map(person -> "ACCOUNT/" + person.name()).orElse(AuditEntry.UNKNOWN))
+                        subject)
                 .at(owner.flatMap(Actor::site))
                 .from(from));
     }
