@@ -38,8 +38,13 @@ public class Accueil implements AppShellConfigurator {
                 System.exit(Simulate.run(rest, System.getenv(), SystemClock.get(), System.out, System.err));
             case "admin" ->
                 System.exit(AdminCommand.run(rest, System.getenv(), SystemClock.get(), System.out, System.err));
-            case "site" -> System.exit(SiteCommand.run(
-                    rest, System.getenv(), SystemClock.get(), Locale.getDefault(Locale.Category.DISPLAY), Terminal.here()));
+            case "site" ->
+                System.exit(SiteCommand.run(
+                        rest,
+                        System.getenv(),
+                        SystemClock.get(),
+                        Locale.getDefault(Locale.Category.DISPLAY),
+                        Terminal.here()));
             case "evaluate-waits" -> System.exit(EvaluateWaits.run(rest, System.out, System.err));
             default -> serve(args);
         }

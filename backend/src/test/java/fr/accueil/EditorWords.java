@@ -22,8 +22,7 @@ final class EditorWords {
                 "editor.name.wrong.", Set.of("code", "letter"),
                 "editor.letters.", Set.of("EAR", "EYE", "FIGURE"),
                 "editor.outcome.", Set.of("ticket", "check-in", "digital-point", "appointment-only", "redirect"),
-                "editor.icon.",
-                        Set.of("appointment", "residence", "driving", "identity", "people", "help", "question"),
+                "editor.icon.", Set.of("appointment", "residence", "driving", "identity", "people", "help", "question"),
                 "editor.zone.",
                         Set.of(
                                 "Paris",

@@ -147,16 +147,14 @@ final class SiteMeasurements {
     private static String named(String text, String words) {
         return text.replace("name: { fr: Accueil,", "name: { fr: Accueil " + words + ",")
                 .replace("label: { fr: Un renseignement,", "label: { fr: Un renseignement " + words + ",")
-                .replace("label: { fr: \"Permis, carte grise\",", "label: { fr: \"Permis, carte grise " + words + "\",");
+                .replace(
+                        "label: { fr: \"Permis, carte grise\",", "label: { fr: \"Permis, carte grise " + words + "\",");
     }
 
     private void change(SiteSource source) {
         int base = node.getBean(Sites.class).version(SITE);
         SiteChange done = node.getBean(SiteChanges.class)
-                .propose(
-                        new Actor("admin", Role.ADMIN, Optional.empty()),
-                        SITE,
-                        Proposal.now(base, source, "bench"));
+                .propose(new Actor("admin", Role.ADMIN, Optional.empty()), SITE, Proposal.now(base, source, "bench"));
         if (!(done instanceof SiteChange.Applied)) {
             throw new IllegalStateException(done.toString());
         }

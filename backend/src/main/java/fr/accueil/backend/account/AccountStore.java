@@ -46,10 +46,7 @@ class AccountStore {
 
     /** The account of a person of a provider. */
     Optional<Account> find(ProviderPerson person) {
-        return read(
-                        ROWS + " where p.issuer = ? and p.subject = ? order by r.site",
-                        person.issuer(),
-                        person.subject())
+        return read(ROWS + " where p.issuer = ? and p.subject = ? order by r.site", person.issuer(), person.subject())
                 .stream()
                 .findFirst();
     }

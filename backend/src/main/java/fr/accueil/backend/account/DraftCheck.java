@@ -22,6 +22,7 @@ public class DraftCheck {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Zl}\\p{Zp}]");
     /** Half of a sign. */
     private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
     private final Sites sites;

@@ -44,8 +44,7 @@ public class ProviderAccounts {
             PlatformTransactionManager transactions) {
         this.store = store;
         this.waiting = waiting;
-        this.drafts = new ProviderDrafts(
-                check, login -> store.has(login) || demonstration.hasPerson(login));
+        this.drafts = new ProviderDrafts(check, login -> store.has(login) || demonstration.hasPerson(login));
         this.signIns = signIns;
         this.audit = audit;
         this.clock = clock;
@@ -56,7 +55,9 @@ public class ProviderAccounts {
     public ProviderAnswer come(ProviderVisit visit) {
         return Objects.requireNonNull(transaction.execute(status -> {
             store.lock();
-            return store.find(visit.person()).map(account -> known(account, visit)).orElseGet(() -> unknown(visit));
+            return store.find(visit.person())
+                    .map(account -> known(account, visit))
+                    .orElseGet(() -> unknown(visit));
         }));
     }
 

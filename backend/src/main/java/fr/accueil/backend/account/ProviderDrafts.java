@@ -30,7 +30,8 @@ final class ProviderDrafts {
     AccountDraft of(AccountDraft told) {
         String login = free(told.login());
         String name = DraftCheck.shown(told.name());
-        AccountDraft draft = new AccountDraft(login, name.isEmpty() ? login : name, told.mail().strip(), grants(told));
+        AccountDraft draft = new AccountDraft(
+                login, name.isEmpty() ? login : name, told.mail().strip(), grants(told));
         boolean badMail = check.faults(draft).contains(AccountFault.MAIL_WRONG);
         return badMail ? new AccountDraft(login, draft.name(), "", draft.grants()) : draft;
     }

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package fr.accueil.backend.account;
 
-import fr.accueil.backend.security.Grants;
-import java.util.Optional;
-
 /**
  * A person comes from a provider, who has vouched for them.
  *

@@ -51,9 +51,7 @@ public class WaitingCommands {
         administrator.requireEverywhere(Permission.MANAGE_ACCOUNTS);
         AccountDraft draft = DraftCheck.tidied(written);
         List<AccountFault> faults = check.faults(draft);
-        return faults.isEmpty()
-                ? alone(() -> admitted(administrator, id, draft))
-                : new AccountAnswer.Refused<>(faults);
+        return faults.isEmpty() ? alone(() -> admitted(administrator, id, draft)) : new AccountAnswer.Refused<>(faults);
     }
 
     private AccountAnswer<Account> admitted(Actor administrator, String id, AccountDraft draft) {
@@ -65,7 +63,8 @@ public class WaitingCommands {
             return AccountAnswer.refused(AccountFault.LOGIN_TAKEN);
         }
         waiting.remove(id);
-        return AccountAnswer.done(accounts.add(administrator.name(), draft, person.get().person()));
+        return AccountAnswer.done(
+                accounts.add(administrator.name(), draft, person.get().person()));
     }
 
     /** Forgets a person who waits; they wait again when they sign in again. */

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 class WaitingStore {
 
     private static final int ID_LENGTH = 20;
-    private static final String ROWS = "select id, provider, issuer, subject, login, name, mail, first_at, last_at"
-            + " from sign_on_waiting";
+    private static final String ROWS =
+            "select id, provider, issuer, subject, login, name, mail, first_at, last_at" + " from sign_on_waiting";
 
     private final JdbcTemplate jdbc;
 
@@ -78,8 +78,7 @@ class WaitingStore {
     }
 
     void remove(ProviderPerson person) {
-        jdbc.update(
-                "delete from sign_on_waiting where issuer = ? and subject = ?", person.issuer(), person.subject());
+        jdbc.update("delete from sign_on_waiting where issuer = ? and subject = ?", person.issuer(), person.subject());
     }
 
     private static @Nullable String mail(AccountDraft draft) {

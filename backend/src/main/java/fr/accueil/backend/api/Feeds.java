@@ -48,7 +48,8 @@ class Feeds {
         this.clock = clock;
         this.tokens = tokens;
         this.sites = sites;
-        this.hub = code -> new FeedHub(code, sites, queries, realDay, log, json, settings.feedKept(), liveEvents, clock);
+        this.hub =
+                code -> new FeedHub(code, sites, queries, realDay, log, json, settings.feedKept(), liveEvents, clock);
         sites.all().stream().map(Site::code).forEach(code -> hubs.put(code, hub.apply(code)));
     }
 

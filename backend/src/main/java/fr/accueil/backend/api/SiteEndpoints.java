@@ -39,7 +39,12 @@ class SiteEndpoints {
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record SiteJson(String code, String name, String zone, boolean open, @Nullable Boolean training) {}
+    record SiteJson(
+            String code,
+            String name,
+            String zone,
+            boolean open,
+            @Nullable Boolean training) {}
 
     record ServiceJson(String code, String label, @Nullable String queue, String outcome, boolean open) {}
 

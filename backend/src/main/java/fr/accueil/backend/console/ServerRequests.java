@@ -65,7 +65,8 @@ public class ServerRequests {
         String name = String.valueOf(request.getFileName())
                 .substring(kind.kind().request().length());
         try {
-            if (NAME.matcher(name).matches() && isOfThisUser(request, kind.kind().largest())) {
+            if (NAME.matcher(name).matches()
+                    && isOfThisUser(request, kind.kind().largest())) {
                 List<String> lines = Files.readAllLines(request);
                 Files.delete(request);
                 Optional<List<String>> answer = kind.answer(lines);

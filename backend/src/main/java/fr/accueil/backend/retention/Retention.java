@@ -32,8 +32,7 @@ public enum Retention {
 
     EXPIRED_TOKENS(Subject.OPERATION, new KeptFor.Months(3), Erased.AT_NIGHT, "api_token"),
     MESSAGES(Subject.OPERATION, new KeptFor.Days(30), Erased.AT_NIGHT, "display_message"),
-    SITE_DRAFTS(
-            Subject.OPERATION, new KeptFor.Days(30), Erased.AT_NIGHT, "site_draft", "site_draft_words"),
+    SITE_DRAFTS(Subject.OPERATION, new KeptFor.Days(30), Erased.AT_NIGHT, "site_draft", "site_draft_words"),
     SERVICE_CLOSURES(Subject.OPERATION, new KeptFor.Months(12), Erased.AT_NIGHT, "service_gate"),
     LAST_NUMBERS(Subject.OPERATION, new KeptFor.Days(7), Erased.AT_NIGHT, "queue_day"),
     VOICE_FILES(Subject.OPERATION, new KeptFor.Newest(2000), Erased.IN_MEMORY),

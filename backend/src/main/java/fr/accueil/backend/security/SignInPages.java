@@ -44,11 +44,12 @@ class SignInPages {
         Optional<String> provider = Optional.ofNullable(request.getParameter("with"))
                 .flatMap(providers::offer)
                 .map(ProviderSignOn.Offer::label);
-        SignOnRefusal.of(request.getParameter("on")).ifPresent(refusal -> provider.ifPresent(label -> {
-            model.addAttribute("refusal", "sign-on." + refusal.key());
-            model.addAttribute("calm", refusal.isNews());
-            model.addAttribute("provider", label);
-        }));
+        SignOnRefusal.of(request.getParameter("on"))
+                .ifPresent(refusal -> provider.ifPresent(label -> {
+                    model.addAttribute("refusal", "sign-on." + refusal.key());
+                    model.addAttribute("calm", refusal.isNews());
+                    model.addAttribute("provider", label);
+                }));
         model.addAttribute("stays", "stays".equals(request.getParameter("out")) ? provider.orElse(null) : null);
     }
 

@@ -50,9 +50,7 @@ record ClaimRoles(List<Entry> entries) {
             }
             String site = entry.group(3);
             entries.add(new Entry(
-                    entry.group(1).strip(),
-                    role.get(),
-                    site.equals(ALL_SITES) ? Optional.empty() : Optional.of(site)));
+                    entry.group(1).strip(), role.get(), site.equals(ALL_SITES) ? Optional.empty() : Optional.of(site)));
         }
         return entries.isEmpty() ? Optional.empty() : Optional.of(new ClaimRoles(entries));
     }

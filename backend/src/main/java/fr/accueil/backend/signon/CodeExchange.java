@@ -139,8 +139,9 @@ final class CodeExchange {
         Claims all = new Claims(claims.toJSONObject());
         URI more = knowledge.metadata().getUserInfoEndpointURI();
         if (more != null) {
-            UserInfoRequest request =
-                    new UserInfoRequest(more, new BearerAccessToken(told.getTokens().getAccessToken().getValue()));
+            UserInfoRequest request = new UserInfoRequest(
+                    more,
+                    new BearerAccessToken(told.getTokens().getAccessToken().getValue()));
             all = all.and(proofs.userInfo(
                     request.toHTTPRequest().send(calls), claims.getSubject().getValue(), keys.keys()));
         }

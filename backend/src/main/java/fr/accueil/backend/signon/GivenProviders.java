@@ -25,13 +25,16 @@ record GivenProviders(Map<String, Map<String, String>> byProvider) {
     static GivenProviders in(ConfigurableEnvironment environment) {
         Map<String, Map<String, String>> given = new TreeMap<>();
         Binder.get(environment)
-                .bind(PROPERTIES, Bindable.of(ResolvableType.forClassWithGenerics(
-                        Map.class,
-                        ResolvableType.forClass(String.class),
-                        ResolvableType.forClassWithGenerics(
-                                Map.class, String.class, String.class))))
-                .ifBound(bound -> ((Map<?, ?>) bound).forEach((id, values) -> ((Map<?, ?>) values)
-                        .forEach((name, value) -> put(given, String.valueOf(id), String.valueOf(name), value))));
+                .bind(
+                        PROPERTIES,
+                        Bindable.of(ResolvableType.forClassWithGenerics(
+                                Map.class,
+                                ResolvableType.forClass(String.class),
+                                ResolvableType.forClassWithGenerics(Map.class, String.class, String.class))))
+                .ifBound(bound -> ((Map<?, ?>) bound)
+                        .forEach((id, values) -> ((Map<?, ?>) values)
+                                .forEach(
+                                        (name, value) -> put(given, String.valueOf(id), String.valueOf(name), value))));
         environment.getSystemEnvironment().forEach((name, value) -> variable(given, name, value));
         return new GivenProviders(given);
     }

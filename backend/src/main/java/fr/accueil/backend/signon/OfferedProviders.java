@@ -54,9 +54,7 @@ class OfferedProviders implements ProviderSignOn {
     public List<Offer> offers() {
         return providers.all().stream()
                 .map(one -> new Offer(
-                        one.settings().id(),
-                        one.settings().label(),
-                        one.known().isAway()))
+                        one.settings().id(), one.settings().label(), one.known().isAway()))
                 .toList();
     }
 

@@ -17,17 +17,15 @@ final class PersonClaims {
     static Optional<AccountDraft> draft(Claims claims, SignOnProvider.Roles roles) {
         Optional<String> mail = claims.text("email");
         Optional<String> name = name(claims).or(() -> mail);
-        Optional<Grants> grants = roles.by() == RolesBy.HAND
-                ? Optional.empty()
-                : roles.map().of(claims.texts(roles.claim()));
+        Optional<Grants> grants =
+                roles.by() == RolesBy.HAND ? Optional.empty() : roles.map().of(claims.texts(roles.claim()));
         return name.map(shown -> new AccountDraft(login(claims, mail), shown, mail.orElse(""), grants));
     }
 
     /** First names and family name as the office uses them, or what the provider shows. */
     private static Optional<String> name(Claims claims) {
         String parts = Stream.of(
-                        claims.text("given_name"),
-                        claims.text("usual_name").or(() -> claims.text("family_name")))
+                        claims.text("given_name"), claims.text("usual_name").or(() -> claims.text("family_name")))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
         return Optional.of(parts)

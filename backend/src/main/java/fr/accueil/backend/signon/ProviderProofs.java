@@ -76,8 +76,9 @@ final class ProviderProofs {
         if (signed == null && provider.kind() == SignOnProvider.Kind.PROCONNECT) {
             throw new BadJOSEException("what is told of the person is not signed");
         }
-        Map<String, Object> claims =
-                signed == null ? told.getUserInfo().toJSONObject() : judge(signed, keys).toJSONObject();
+        Map<String, Object> claims = signed == null
+                ? told.getUserInfo().toJSONObject()
+                : judge(signed, keys).toJSONObject();
         if (!subject.equals(claims.get("sub"))) {
             throw new BadJOSEException("it is of another person");
         }

@@ -24,8 +24,8 @@ import java.util.regex.Pattern;
 final class ProviderReading {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]{1,20}");
-    private static final Set<JWSAlgorithm> ALGORITHMS = Set.of(
-            JWSAlgorithm.RS256, JWSAlgorithm.PS256, JWSAlgorithm.ES256, JWSAlgorithm.EdDSA, JWSAlgorithm.HS256);
+    private static final Set<JWSAlgorithm> ALGORITHMS =
+            Set.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256, JWSAlgorithm.ES256, JWSAlgorithm.EdDSA, JWSAlgorithm.HS256);
     /** By HS256 a secret signs: a shorter one can be guessed. */
     private static final int LEAST_SECRET = 32;
 
@@ -76,9 +76,9 @@ final class ProviderReading {
         SignOnProvider.Client client = client(kind, asked.algorithm());
         SignOnProvider.Roles roles = roles();
         Optional<RequiredClaim> required = required();
-        boolean mayWait = choice(ProviderSetting.UNKNOWN, "wait", "wait", "refuse").equals("wait");
-        String label = text(ProviderSetting.LABEL)
-                .orElse(kind == SignOnProvider.Kind.PROCONNECT ? "ProConnect" : id);
+        boolean mayWait =
+                choice(ProviderSetting.UNKNOWN, "wait", "wait", "refuse").equals("wait");
+        String label = text(ProviderSetting.LABEL).orElse(kind == SignOnProvider.Kind.PROCONNECT ? "ProConnect" : id);
         if (label.length() > LONGEST_LABEL) {
             wrong(ProviderSetting.LABEL, "is longer than " + LONGEST_LABEL + " characters");
         }
@@ -119,8 +119,7 @@ final class ProviderReading {
             wrong(ProviderSetting.ALGORITHM, "is HS256, which needs a client secret of 32 characters");
         }
         String way = choice(ProviderSetting.AUTHENTICATION, "", "post", "basic");
-        Optional<Boolean> byPost =
-                way.isEmpty() ? Optional.empty() : Optional.of(way.equals("post"));
+        Optional<Boolean> byPost = way.isEmpty() ? Optional.empty() : Optional.of(way.equals("post"));
         boolean isPosted = kind == SignOnProvider.Kind.PROCONNECT && byPost.isEmpty();
         return new SignOnProvider.Client(client, secret, isPosted ? Optional.of(true) : byPost);
     }
@@ -136,7 +135,9 @@ final class ProviderReading {
         }
         try {
             Path path = Path.of(file.get());
-            String secret = Files.size(path) > LONGEST_SECRET_FILE ? "" : Files.readString(path).strip();
+            String secret = Files.size(path) > LONGEST_SECRET_FILE
+                    ? ""
+                    : Files.readString(path).strip();
             if (secret.isEmpty()) {
                 wrong(ProviderSetting.CLIENT_SECRET_FILE, "names a file that holds no secret");
             }
@@ -155,7 +156,8 @@ final class ProviderReading {
             wrong(ProviderSetting.SCOPES, "does not hold openid");
         }
         String pkce = choice(ProviderSetting.PKCE, isProConnect ? "false" : "true", "true", "false");
-        JWSAlgorithm algorithm = JWSAlgorithm.parse(text(ProviderSetting.ALGORITHM).orElse("RS256"));
+        JWSAlgorithm algorithm =
+                JWSAlgorithm.parse(text(ProviderSetting.ALGORITHM).orElse("RS256"));
         if (!ALGORITHMS.contains(algorithm)) {
             wrong(ProviderSetting.ALGORITHM, "is none of RS256, PS256, ES256, EdDSA, HS256");
         }

@@ -44,8 +44,7 @@ class RefusedSignOn implements AuthenticationFailureHandler {
             return;
         }
         if (refused.refusal() != SignOnRefusal.LATER) {
-            entries.refusedOf(
-                    refused.provider(), refused.owner().map(SignedIn::actor), request.getRemoteAddr());
+            entries.refusedOf(refused.provider(), refused.owner().map(SignedIn::actor), request.getRemoteAddr());
         }
         log(refused);
         response.sendRedirect(page(refused.refusal(), refused.provider()));

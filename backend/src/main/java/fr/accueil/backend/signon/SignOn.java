@@ -183,8 +183,8 @@ class SignOn {
         ProviderVisit visit =
                 new ProviderVisit(person, draft.get(), provider.roles().by(), provider.mayWait());
         return switch (accounts.come(visit)) {
-            case ProviderAnswer.Known(SignedIn known) when people.enter(known) ->
-                new Outcome.Entered(known, vouched.idToken());
+            case ProviderAnswer.Known(SignedIn known)
+            when people.enter(known) -> new Outcome.Entered(known, vouched.idToken());
             // It was changed in this very moment.
             case ProviderAnswer.Known _ -> new Outcome.Refused(SignOnRefusal.LATER);
             case ProviderAnswer.Disabled(SignedIn owner) ->

@@ -72,9 +72,8 @@ final class SignOnEntrance extends AbstractAuthenticationProcessingFilter {
     @Override
     public Authentication attemptAuthentication(HttpServletRequest request, HttpServletResponse response) {
         String id = request.getServletPath().substring(SignOnAddresses.BACK.length());
-        Providers.One provider = providers
-                .find(id)
-                .orElseThrow(() -> new Refused(SignOnRefusal.EXPIRED, "", Optional.empty()));
+        Providers.One provider =
+                providers.find(id).orElseThrow(() -> new Refused(SignOnRefusal.EXPIRED, "", Optional.empty()));
         return switch (outcome(provider, request)) {
             case SignOn.Outcome.Entered(SignedIn person, String idToken) -> {
                 request.setAttribute(ID_TOKEN, idToken);

@@ -51,8 +51,7 @@ final class SignOnRequests {
         return request.build().toURI();
     }
 
-    private static void level(
-            SignOnProvider.Kind kind, List<String> levels, AuthenticationRequest.Builder request) {
+    private static void level(SignOnProvider.Kind kind, List<String> levels, AuthenticationRequest.Builder request) {
         switch (kind) {
             case OIDC -> request.acrValues(levels.stream().map(ACR::new).toList());
             case PROCONNECT ->

@@ -49,8 +49,8 @@ final class CounterRulesReader {
                 rules.flatMap(map -> map.map("absence"))
                         .map(CounterRulesReader::absence)
                         .orElse(Absence.USUAL),
-                rules.flatMap(map ->
-                                map.optional("transfer-place", CounterRulesReader::place, FaultKind.NOT_A_TRANSFER_PLACE))
+                rules.flatMap(map -> map.optional(
+                                "transfer-place", CounterRulesReader::place, FaultKind.NOT_A_TRANSFER_PLACE))
                         .orElse(TransferPlace.KEPT),
                 rules.map(map -> map.flag("automatic-call")).orElse(false),
                 rules.flatMap(CounterRulesReader::target),

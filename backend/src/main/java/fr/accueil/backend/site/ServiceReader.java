@@ -68,14 +68,10 @@ final class ServiceReader {
     }
 
     private static ServiceOutcome outcome(YamlMap map) {
-        ServiceOutcome outcome = map.required(
-                "outcome",
-                ServiceFields::outcome,
-                FaultKind.NOT_AN_OUTCOME);
+        ServiceOutcome outcome = map.required("outcome", ServiceFields::outcome, FaultKind.NOT_AN_OUTCOME);
         if (outcome.isReceived() != map.fields().contains("queue")) {
             throw map.fail(
-                    "queue",
-                    outcome.isReceived() ? FaultKind.NO_QUEUE.of() : FaultKind.NO_MEANING_FOR_OUTCOME.of());
+                    "queue", outcome.isReceived() ? FaultKind.NO_QUEUE.of() : FaultKind.NO_MEANING_FOR_OUTCOME.of());
         }
         return outcome;
     }

@@ -62,7 +62,8 @@ public final class YamlMap {
                     file, mark == null ? 1 : mark.getLine() + 1, "file", FaultKind.NOT_YAML.of(e.getProblem()));
         } catch (YAMLException e) {
             // Too long, too deep, or too many repetitions of one part.
-            throw new SiteFileException(file, 1, "file", FaultKind.YAML_NOT_READ_HERE.of(e.getMessage()));
+            throw new SiteFileException(
+                    file, 1, "file", FaultKind.YAML_NOT_READ_HERE.of(String.valueOf(e.getMessage())));
         }
     }
 
@@ -113,11 +114,7 @@ public final class YamlMap {
 
     public Optional<Integer> integer(String field, int least, int most) {
         return optional(
-                field,
-                text -> within(Integer.parseInt(text), least, most),
-                FaultKind.NOT_A_WHOLE_NUMBER,
-                least,
-                most);
+                field, text -> within(Integer.parseInt(text), least, most), FaultKind.NOT_A_WHOLE_NUMBER, least, most);
     }
 
     public List<String> texts(String field) {

@@ -51,7 +51,8 @@ final class SurveyFile {
                 questions.stream().map(map -> once(question(map), map, seen)).toList());
         for (FormQuestion.Kind kind : List.of(FormQuestion.Kind.WAIT, FormQuestion.Kind.SERVICE)) {
             if (form.questions().stream().filter(one -> one.kind() == kind).count() > 1) {
-                throw root.fail("questions", FaultKind.TWO_OF_A_KIND.of(kind.name().toLowerCase(Locale.ROOT)));
+                throw root.fail(
+                        "questions", FaultKind.TWO_OF_A_KIND.of(kind.name().toLowerCase(Locale.ROOT)));
             }
         }
         return form;
@@ -74,7 +75,8 @@ final class SurveyFile {
         List<FormQuestion.Choice> choices = answers.stream().map(this::choice).toList();
         for (int i = 0; i < choices.size(); i++) {
             if (!seen.add(choices.get(i).code())) {
-                throw answers.get(i).fail("code", FaultKind.USED_TWICE.of(choices.get(i).code()));
+                throw answers.get(i)
+                        .fail("code", FaultKind.USED_TWICE.of(choices.get(i).code()));
             }
         }
         if (scales.put(code(map), choices) != null) {

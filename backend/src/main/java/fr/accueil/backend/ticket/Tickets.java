@@ -105,7 +105,8 @@ public interface Tickets extends JpaRepository<Ticket, UUID> {
             group by t.serviceDay order by t.serviceDay""")
     List<DayCount> perDay(String site, LocalDate from, LocalDate until);
 
-    @Query("select t from Ticket t where t.site = :site and t.serviceDay = :day and not t.training order by t.issuedSeq")
+    @Query(
+            "select t from Ticket t where t.site = :site and t.serviceDay = :day and not t.training order by t.issuedSeq")
     List<Ticket> visitsOf(String site, LocalDate day);
 
     @Transactional

@@ -35,7 +35,8 @@ public final class Saying {
      */
     public static String call(Locale language, String number, String counterWord, String counterName) {
         String where = (lower(counterWord, language) + " " + apart(language, counterName)).strip();
-        return new MessageFormat(text(language, "call"), language).format(new Object[] {apart(language, number), where});
+        return new MessageFormat(text(language, "call"), language)
+                .format(new Object[] {apart(language, number), where});
     }
 
     /** What a screen says when it is only tested. */

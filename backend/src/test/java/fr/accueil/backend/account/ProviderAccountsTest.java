@@ -99,8 +99,7 @@ class ProviderAccountsTest {
     void an_administrator_of_a_provider_does_not_replace_the_last_one_with_a_password() {
         come("one", Optional.of(CHIEF), RolesBy.ALWAYS);
 
-        assertThat(commands.disable(ADMIN, "admin"))
-                .isEqualTo(AccountAnswer.refused(AccountFault.LAST_ADMINISTRATOR));
+        assertThat(commands.disable(ADMIN, "admin")).isEqualTo(AccountAnswer.refused(AccountFault.LAST_ADMINISTRATOR));
         assertThat(commands.disable(ADMIN, "c.martin")).isInstanceOf(AccountAnswer.Done.class);
         assertThat(come("one", Optional.of(CHIEF), RolesBy.ALWAYS)).isInstanceOf(ProviderAnswer.Disabled.class);
     }

@@ -48,7 +48,9 @@ class CheckInTest {
         Instant booked = appointments.book("RDV-1", 20);
         TrainingCommands trainings = appointments.hall.bean(TrainingCommands.class);
         trainings.start(
-                appointments.hall.admin(), appointments.hall.site, appointments.now().plus(Duration.ofHours(1)));
+                appointments.hall.admin(),
+                appointments.hall.site,
+                appointments.now().plus(Duration.ofHours(1)));
         CheckIn.CheckedIn trained = appointments.checkIn("RDV-1");
         trainings.end(appointments.hall.admin(), appointments.hall.site);
         CheckIn.CheckedIn real = appointments.checkIn("RDV-1");

@@ -123,8 +123,7 @@ class StaffLanguageOnTheWireTest extends ServerTest {
     @Test
     void the_editor_of_the_site_is_english_for_an_english_administrator() {
         browser.preferring("en").signIn("admin", PASSWORD);
-        for (String page :
-                List.of("manager/site/services", "manager/site/services/ACC-INFO", "manager/site/queues")) {
+        for (String page : List.of("manager/site/services", "manager/site/services/ACC-INFO", "manager/site/queues")) {
             assertThat(browser.draw(page))
                     .as(page)
                     .contains("Edit the site", "No change", "Loire-Atlantique Prefecture")

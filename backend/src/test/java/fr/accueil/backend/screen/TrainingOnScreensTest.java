@@ -74,8 +74,7 @@ class TrainingOnScreensTest extends ServerTest {
     }
 
     private void start() {
-        assertThat(trainings.start(trainings.training().proposed()))
-                .isEqualTo(new TrainingReply.Done());
+        assertThat(trainings.start(trainings.training().proposed())).isEqualTo(new TrainingReply.Done());
     }
 
     private DisplaySnapshot display() {
@@ -109,8 +108,8 @@ class TrainingOnScreensTest extends ServerTest {
     @Test
     void a_ticket_of_the_kiosk_is_marked_on_its_page_its_phone_and_in_the_api_and_then_is_gone() {
         start();
-        TicketAnswer.Issued issued = (TicketAnswer.Issued) kiosks.take(
-                "borne-1", new KioskTicketRequest(UUID.randomUUID(), "ACC-INFO", Locale.FRENCH, false));
+        TicketAnswer.Issued issued = (TicketAnswer.Issued)
+                kiosks.take("borne-1", new KioskTicketRequest(UUID.randomUUID(), "ACC-INFO", Locale.FRENCH, false));
         String token = issued.followAddress().substring(issued.followAddress().lastIndexOf('/') + 1);
         JsonNode waiting = api.queue().path("waiting").path(0);
 
@@ -118,7 +117,8 @@ class TrainingOnScreensTest extends ServerTest {
         assertThat(issued.announced()).isEmpty();
         assertThat(phones.follow(token).orElseThrow().training()).isTrue();
         assertThat(waiting.path("training").asBoolean()).isTrue();
-        assertThat(api.get("/api/v1/sites").json().path(0).path("training").asBoolean()).isTrue();
+        assertThat(api.get("/api/v1/sites").json().path(0).path("training").asBoolean())
+                .isTrue();
 
         try (FeedReader phone = FeedReader.at(server(), "/t/" + token + "/live")) {
             phone.until(frame -> frame.path("training").asBoolean());

@@ -192,7 +192,8 @@ class ProConnectTest extends SignOnServerTest {
 
         assertThat(query(there)).containsOnlyKeys("id_token_hint", "state", "post_logout_redirect_uri");
         String back = wayBack(there, "-");
-        assertThat(Browser.location(browser.get(back.replaceAll("state=.*", "state=another")))).isEqualTo("/sign-in");
+        assertThat(Browser.location(browser.get(back.replaceAll("state=.*", "state=another"))))
+                .isEqualTo("/sign-in");
     }
 
     private void assertNobodyCame() {

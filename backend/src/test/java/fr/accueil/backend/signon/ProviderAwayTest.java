@@ -36,11 +36,14 @@ class ProviderAwayTest extends SignOnServerTest {
 
         String page = browser.get("/sign-in").body();
         assertThat(page).contains("nobody ne répond pas pour l’instant.", "aria-describedby=\"away-nobody\"");
-        assertThat(Browser.location(browser.signIn("agent", Demonstration.PASSWORD))).doesNotContain("sign-in");
+        assertThat(Browser.location(browser.signIn("agent", Demonstration.PASSWORD)))
+                .doesNotContain("sign-in");
     }
 
     @ParameterizedTest
-    @EnumSource(value = Lie.class, names = {"SILENT", "ENDLESS"})
+    @EnumSource(
+            value = Lie.class,
+            names = {"SILENT", "ENDLESS"})
     void a_provider_that_takes_the_question_and_never_ends_its_answer_is_given_up(Lie lie) {
         String back = wayBack(press(browser, "proconnect"), "-");
         PROCONNECT.lies.add(lie);
@@ -53,16 +56,18 @@ class ProviderAwayTest extends SignOnServerTest {
     void many_who_wait_for_a_silent_provider_hold_up_nobody_else() {
         List<Browser> browsers =
                 IntStream.range(0, 40).mapToObj(i -> new Browser(server())).toList();
-        List<String> ways =
-                browsers.stream().map(one -> wayBack(press(one, "proconnect"), "-")).toList();
+        List<String> ways = browsers.stream()
+                .map(one -> wayBack(press(one, "proconnect"), "-"))
+                .toList();
         PROCONNECT.lies.add(Lie.SILENT);
 
-        List<String> told = Simultaneously.act(
-                40, i -> Browser.location(browsers.get(i).get(ways.get(i))));
+        List<String> told =
+                Simultaneously.act(40, i -> Browser.location(browsers.get(i).get(ways.get(i))));
 
         assertThat(told).filteredOn(to -> to.startsWith("/sign-in?on=busy")).hasSizeGreaterThanOrEqualTo(20);
         assertThat(told).filteredOn(to -> to.startsWith("/sign-in?on=away")).isNotEmpty();
-        assertThat(Browser.location(browser.signIn("agent", Demonstration.PASSWORD))).doesNotContain("sign-in");
+        assertThat(Browser.location(browser.signIn("agent", Demonstration.PASSWORD)))
+                .doesNotContain("sign-in");
     }
 
     @Test

@@ -72,7 +72,8 @@ final class ProviderDouble implements AutoCloseable {
             key = new RSAKeyGenerator(2048).keyID("one").generate();
             otherKey = new RSAKeyGenerator(2048).keyID("one").generate();
             server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-            server.setExecutor(Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()));
+            server.setExecutor(
+                    Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory()));
             server.createContext("/", this::answer);
             server.start();
         } catch (IOException | JOSEException e) {
@@ -166,8 +167,7 @@ final class ProviderDouble implements AutoCloseable {
     }
 
     private void token(HttpExchange exchange) throws IOException, JOSEException {
-        Map<String, String> asked =
-                form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        Map<String, String> asked = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         boolean isClient = CLIENT.equals(asked.get("client_id"))
                 && SECRET.equals(asked.get("client_secret"))
                 && exchange.getRequestHeaders().getFirst("Authorization") == null;
@@ -186,8 +186,7 @@ final class ProviderDouble implements AutoCloseable {
     }
 
     private String idToken(String nonce) throws JOSEException {
-        JWTClaimsSet.Builder claims = claims()
-                .subject(String.valueOf(person.get("sub")))
+        JWTClaimsSet.Builder claims = claims().subject(String.valueOf(person.get("sub")))
                 .claim("nonce", lies.contains(Lie.OTHER_NONCE) ? "x".repeat(43) : nonce)
                 .claim("acr", acr);
         if (lies.contains(Lie.HUGE)) {
@@ -215,7 +214,8 @@ final class ProviderDouble implements AutoCloseable {
             return jwt.serialize();
         }
         RSAKey by = lies.contains(Lie.OTHER_KEY) ? otherKey : key;
-        SignedJWT jwt = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(), claims);
+        SignedJWT jwt = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("one").build(), claims);
         jwt.sign(new RSASSASigner(by));
         return jwt.serialize();
     }
@@ -277,8 +277,7 @@ final class ProviderDouble implements AutoCloseable {
         for (String field : text.split("&")) {
             int equals = field.indexOf('=');
             fields.put(
-                    field.substring(0, equals),
-                    URLDecoder.decode(field.substring(equals + 1), StandardCharsets.UTF_8));
+                    field.substring(0, equals), URLDecoder.decode(field.substring(equals + 1), StandardCharsets.UTF_8));
         }
         return fields;
     }

@@ -29,6 +29,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -38,7 +39,6 @@ import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
-import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.settings.ClientSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
@@ -114,10 +114,14 @@ final class RealProvider implements AutoCloseable {
         known.people.put(
                 name,
                 Map.of(
-                        "given_name", name,
-                        "family_name", "Martin",
-                        "email", name.toLowerCase(Locale.ROOT) + "@prefecture.example",
-                        "groups", List.of(groups)));
+                        "given_name",
+                        name,
+                        "family_name",
+                        "Martin",
+                        "email",
+                        name.toLowerCase(Locale.ROOT) + "@prefecture.example",
+                        "groups",
+                        List.of(groups)));
     }
 
     @Override
@@ -188,7 +192,9 @@ final class RealProvider implements AutoCloseable {
 
         @Bean
         JWKSource<com.nimbusds.jose.proc.SecurityContext> keys() throws Exception {
-            RSAKey key = new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate();
+            RSAKey key = new RSAKeyGenerator(2048)
+                    .keyID(UUID.randomUUID().toString())
+                    .generate();
             return new ImmutableJWKSet<>(new JWKSet(key));
         }
 
@@ -206,8 +212,9 @@ final class RealProvider implements AutoCloseable {
         OAuth2TokenCustomizer<JwtEncodingContext> claims(Known known) {
             return token -> {
                 if (token.getTokenType().getValue().equals("id_token")) {
-                    token.getClaims().claims(claims -> claims.putAll(
-                            known.people.get(token.getPrincipal().getName())));
+                    token.getClaims()
+                            .claims(claims -> claims.putAll(
+                                    known.people.get(token.getPrincipal().getName())));
                 }
             };
         }

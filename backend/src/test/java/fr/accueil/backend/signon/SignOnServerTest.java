@@ -92,7 +92,9 @@ abstract class SignOnServerTest extends ServerTest {
     /** Where the provider leads a person back to, at this server. */
     String wayBack(String there, String name) {
         HttpResponse<String> back = outside(there, name);
-        assertThat(back.headers().firstValue("Location")).as("%s %s", back, back.body()).isPresent();
+        assertThat(back.headers().firstValue("Location"))
+                .as("%s %s", back, back.body())
+                .isPresent();
         String address = back.headers().firstValue("Location").orElseThrow();
         assertThat(address).startsWith(server()).doesNotContain("error=");
         return address.substring(server().length());

@@ -65,8 +65,9 @@ class SignOnSettingsTest {
         Path file = Files.writeString(folder.resolve("secret"), "from a file\n");
         SignOnSettings settings = settings(Map.of("CLIENT_SECRET_FILE", file.toString()));
 
-        assertThat(settings.all()).singleElement().satisfies(one -> assertThat(one.client().secret())
-                .isEqualTo("from a file"));
+        assertThat(settings.all())
+                .singleElement()
+                .satisfies(one -> assertThat(one.client().secret()).isEqualTo("from a file"));
         assertThat(lines(settings))
                 .singleElement()
                 .asString()
@@ -97,9 +98,10 @@ class SignOnSettingsTest {
         SignOnSettings settings = settings(Map.of(name, value));
 
         assertThat(settings.all()).isEmpty();
-        assertThat(lines(settings)).anySatisfy(line -> assertThat(line)
-                .contains(sentence, "nobody can sign in with \"pref\"")
-                .doesNotContain("a-secret"));
+        assertThat(lines(settings))
+                .anySatisfy(line -> assertThat(line)
+                        .contains(sentence, "nobody can sign in with \"pref\"")
+                        .doesNotContain("a-secret"));
     }
 
     @Test
@@ -136,10 +138,14 @@ class SignOnSettingsTest {
     @Test
     void variables_and_properties_name_the_same() {
         StandardEnvironment environment = new StandardEnvironment();
-        environment.getPropertySources().addFirst(new MapPropertySource("given", Map.of(
-                "accueil.sign-on.providers.pref.client-id", "accueil",
-                "accueil.sign-on.providers.pref.issuer", "https://id.example",
-                "accueil.sign-on.providers.pref.client-secret", "s")));
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "given",
+                        Map.of(
+                                "accueil.sign-on.providers.pref.client-id", "accueil",
+                                "accueil.sign-on.providers.pref.issuer", "https://id.example",
+                                "accueil.sign-on.providers.pref.client-secret", "s")));
 
         SignOnSettings settings = new SignOnSettings(environment);
 

@@ -107,8 +107,7 @@ class SignOnTest extends SignOnServerTest {
         signInBy(browser, "region", "Claire");
         assertThat(waiting()).as("once, however often they come").isEqualTo(1);
         String id = jdbc.queryForObject("select id from sign_on_waiting", String.class);
-        var draft = new AccountDraft(
-                "claire", "Claire Martin", "", Optional.of(Grants.at("nantes", Role.RECEPTION)));
+        var draft = new AccountDraft("claire", "Claire Martin", "", Optional.of(Grants.at("nantes", Role.RECEPTION)));
         assertThat(commands.admit(ADMIN, id, draft)).isInstanceOf(AccountAnswer.Done.class);
 
         HttpResponse<String> in = signInBy(browser, "region", "Claire");
@@ -135,8 +134,7 @@ class SignOnTest extends SignOnServerTest {
 
         assertThat(Browser.location(new Browser(server()).signIn("claire", "{provider}")))
                 .isEqualTo("/sign-in?wrong");
-        assertThat(accounts.newPassword(ADMIN, "claire"))
-                .isEqualTo(AccountAnswer.refused(AccountFault.OF_A_PROVIDER));
+        assertThat(accounts.newPassword(ADMIN, "claire")).isEqualTo(AccountAnswer.refused(AccountFault.OF_A_PROVIDER));
         assertThat(browser.get("/account").body())
                 .contains("il n’y a pas de mot de passe ici")
                 .doesNotContain("name=\"present\"");

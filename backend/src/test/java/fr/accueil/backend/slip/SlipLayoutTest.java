@@ -67,7 +67,15 @@ class SlipLayoutTest {
         for (String language : new String[] {"fr", "en", "ar", "es", "pt", "tr", "ru", "uk", "fa"}) {
             SlipData real = SlipFixtures.slip(language, "AT01");
             SlipData training = new SlipData(
-                    real.language(), "AT01", real.service(), real.issuedAt(), 5, Optional.empty(), "t", real.follow(), true);
+                    real.language(),
+                    "AT01",
+                    real.service(),
+                    real.issuedAt(),
+                    5,
+                    Optional.empty(),
+                    "t",
+                    real.follow(),
+                    true);
             String before = SlipFixtures.dots(picture.draw(site, real));
             String marked = SlipFixtures.dots(picture.draw(site, training));
 

@@ -115,7 +115,8 @@ class TrainingFiguresTest {
     }
 
     private void settle() {
-        hall.queries.waiting(hall.site)
+        hall.queries
+                .waiting(hall.site)
                 .forEach(one -> hall.tickets.cancel(hall.admin(), one.ticket().id()));
         COUNTERS.forEach(this::finish);
         hall.queries.onHold(hall.site).forEach(held -> {
@@ -143,19 +144,40 @@ class TrainingFiguresTest {
     private Map<String, Object> figures(LocalDate day) {
         Map<String, Object> figures = new LinkedHashMap<>();
         RollUpSet counted = hall.bean(DayReader.class).countAll(hall.site, day);
-        figures.put("roll-ups", Arrays.stream(RollUp.By.values()).map(by -> text(counted.rollUp(by))).toList());
+        figures.put(
+                "roll-ups",
+                Arrays.stream(RollUp.By.values())
+                        .map(by -> text(counted.rollUp(by)))
+                        .toList());
         figures.put("issued", hall.queries.issuedToday(hall.site));
         figures.put("served", hall.queries.servedToday(hall.site, Optional.empty()));
         figures.put("agent", hall.queries.dayOf(hall.site, "admin"));
         figures.put("flow", hall.queries.flow(hall.site, at(day, LocalTime.of(8, 0))));
-        figures.put("counters", hall.bean(RealDayQueries.class).counters(hall.site).stream().map(CounterDetails::state).toList());
-        figures.put("learned", hall.bean(DayTickets.class).of(hall.site, day).stream().map(this::visit).toList());
-        figures.put("past visits", hall.bean(PastVisits.class).of(hall.site, day).size());
-        figures.put("tickets", hall.bean(PastVisits.class).days(hall.site, day, day.plusDays(1)).size());
+        figures.put(
+                "counters",
+                hall.bean(RealDayQueries.class).counters(hall.site).stream()
+                        .map(CounterDetails::state)
+                        .toList());
+        figures.put(
+                "learned",
+                hall.bean(DayTickets.class).of(hall.site, day).stream()
+                        .map(this::visit)
+                        .toList());
+        figures.put(
+                "past visits", hall.bean(PastVisits.class).of(hall.site, day).size());
+        figures.put(
+                "tickets",
+                hall.bean(PastVisits.class)
+                        .days(hall.site, day, day.plusDays(1))
+                        .size());
         figures.put(
                 "export",
                 hall.bean(Statistics.class)
-                        .latest(hall.site, day, java.util.Set.of(), hall.clock.instant().plusSeconds(1))
+                        .latest(
+                                hall.site,
+                                day,
+                                java.util.Set.of(),
+                                hall.clock.instant().plusSeconds(1))
                         .map(CountedVisit::number)
                         .toList());
         figures.put("sessions", hall.bean(KioskSessions.class).counts(hall.site, day, day.plusDays(1)));
@@ -170,7 +192,10 @@ class TrainingFiguresTest {
             cell.write(packing);
             // The day of the week is a part of some keys.
             String name = key.text().replaceFirst("(\t[A-Z_]+\t)[1-7](\t)", "$1$2");
-            text.append(name).append(' ').append(Arrays.toString(packing.bytes())).append('\n');
+            text.append(name)
+                    .append(' ')
+                    .append(Arrays.toString(packing.bytes()))
+                    .append('\n');
         });
         return text.toString();
     }
@@ -178,7 +203,12 @@ class TrainingFiguresTest {
     private List<Object> visit(TicketDetails ticket) {
         Instant midnight = ticket.serviceDay().atStartOfDay(hall.site.zone()).toInstant();
         List<Object> visit = new ArrayList<>(List.of(
-                ticket.number(), ticket.service(), ticket.status(), ticket.calls(), ticket.counter(), ticket.care().ending()));
+                ticket.number(),
+                ticket.service(),
+                ticket.status(),
+                ticket.calls(),
+                ticket.counter(),
+                ticket.care().ending()));
         for (Optional<Instant> at : List.of(Optional.of(ticket.issuedAt()), ticket.calledAt(), ticket.endedAt())) {
             visit.add(at.map(instant -> Duration.between(midnight, instant)));
         }

@@ -46,8 +46,7 @@ class SiteSectionsIT extends BrowserTest {
 
         fresh.locator(".queues-field select").selectOption("A");
         admin.getByText("À corriger avant d’appliquer")
-                .waitFor(new Locator.WaitForOptions()
-                        .setState(WaitForSelectorState.HIDDEN));
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         narrow(admin, "manager-site-counters-720");
     }
 

@@ -106,8 +106,7 @@ final class SignPage extends Div {
             case SignSnapshot.State.Test _,
                     SignSnapshot.State.Free _,
                     SignSnapshot.State.Paused _,
-                    SignSnapshot.State.Closed _ ->
-                Optional.empty();
+                    SignSnapshot.State.Closed _ -> Optional.empty();
         };
     }
 

@@ -15,7 +15,13 @@ import java.util.List;
  * @param training whether the site trains its staff: no visitor is meant
  */
 public record SignSnapshot(
-        long seq, ZoneId zone, String counterWord, String counterName, List<String> queues, State state, boolean training)
+        long seq,
+        ZoneId zone,
+        String counterWord,
+        String counterName,
+        List<String> queues,
+        State state,
+        boolean training)
         implements HallMoment {
 
     /** On a real day. */

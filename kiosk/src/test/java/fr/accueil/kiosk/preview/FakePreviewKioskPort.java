@@ -19,7 +19,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 
 /** The port of a draft, over the kiosk's fake port. */
-record FakePreviewKioskPort(FakeKioskPort kioskPort, Optional<KioskArrival.Welcome> welcome) implements PreviewKioskPort {
+record FakePreviewKioskPort(FakeKioskPort kioskPort, Optional<KioskArrival.Welcome> welcome)
+        implements PreviewKioskPort {
 
     @Override
     public Optional<KioskArrival.Welcome> open() {

@@ -209,11 +209,15 @@ class SurveyViewTest extends BrowserlessTest {
     @Test
     void a_tablet_in_training_says_that_answers_are_not_counted() {
         KioskArrival.Welcome real = ((SurveyArrival.Here) port.arrival).welcome();
-        port.arrival = new SurveyArrival.Here(new KioskArrival.Welcome(
-                real.siteName(), real.place(), real.zone(), real.languages(), true));
+        port.arrival = new SurveyArrival.Here(
+                new KioskArrival.Welcome(real.siteName(), real.place(), real.zone(), real.languages(), true));
         open();
 
-        assertThat(find(Div.class).withAttribute("data-testid", "training").single().getElement().getTextRecursively())
+        assertThat(find(Div.class)
+                        .withAttribute("data-testid", "training")
+                        .single()
+                        .getElement()
+                        .getTextRecursively())
                 .isEqualTo("Formation en cours\u00a0: les réponses ne sont pas comptées.");
     }
 }

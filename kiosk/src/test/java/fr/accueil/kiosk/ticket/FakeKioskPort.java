@@ -50,6 +50,7 @@ public final class FakeKioskPort implements KioskPort {
     int ahead = 6;
     /** Whether the tickets that it gives are of a training. */
     public boolean training;
+
     Optional<TicketAnswer.Wait> announced = Optional.of(new TicketAnswer.Wait(10, 20, 25));
     List<String> documents = List.of("Une pièce d’identité");
 

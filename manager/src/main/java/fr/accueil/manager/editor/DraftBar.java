@@ -65,13 +65,17 @@ final class DraftBar extends Section {
         behind.setText(desk.say("editor.behind", String.valueOf(state.inForce())));
         behind.setVisible(state.changes() > 0 && state.base() != state.inForce());
         mistake.removeAll();
-        state.mistake().ifPresent(one -> mistake.add(
-                new Paragraph(desk.say(
-                        "editor.mistake",
-                        EditorSection.of(one.place())
-                                .map(section -> desk.say(section.key()))
-                                .orElse(desk.say("editor.section.NONE")))),
-                new Paragraph(desk.say("editor.mistake.at", String.join(" › ", one.place().names()), one.sentence()))));
+        state.mistake()
+                .ifPresent(one -> mistake.add(
+                        new Paragraph(desk.say(
+                                "editor.mistake",
+                                EditorSection.of(one.place())
+                                        .map(section -> desk.say(section.key()))
+                                        .orElse(desk.say("editor.section.NONE")))),
+                        new Paragraph(desk.say(
+                                "editor.mistake.at",
+                                String.join(" › ", one.place().names()),
+                                one.sentence()))));
         mistake.setVisible(state.mistake().isPresent());
         if (isShown()) {
             showDifferences();
@@ -145,13 +149,11 @@ final class DraftBar extends Section {
     private void discard() {
         var sheet = new ModalSheet(desk.say("editor.discard.title"));
         sheet.with(new Paragraph(desk.say("editor.discard.text", desk.state().changes())));
-        sheet.choices(
-                sheet.close(desk.say("editor.keep")),
-                sheet.act(desk.say("editor.discard"), () -> {
-                    notice.removeAll();
-                    desk.show(port.discard());
-                    replaced.run();
-                }));
+        sheet.choices(sheet.close(desk.say("editor.keep")), sheet.act(desk.say("editor.discard"), () -> {
+            notice.removeAll();
+            desk.show(port.discard());
+            replaced.run();
+        }));
         sheet.open();
     }
 }

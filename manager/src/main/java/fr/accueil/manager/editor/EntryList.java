@@ -45,9 +45,11 @@ public final class EntryList extends Div {
         said.getElement().setAttribute("role", "status");
         add(shown, said);
         show();
-        desk.onRename(this, (entry, to) -> names = names.stream()
-                .map(known -> list.at(known).equals(entry) ? to : known)
-                .toList());
+        desk.onRename(
+                this,
+                (entry, to) -> names = names.stream()
+                        .map(known -> list.at(known).equals(entry) ? to : known)
+                        .toList());
         desk.onChange(this, this::showChanged);
     }
 

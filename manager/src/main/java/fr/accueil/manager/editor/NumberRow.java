@@ -24,9 +24,7 @@ public final class NumberRow extends DraftField {
 
     private void put(String typed) {
         boolean right = typed.isEmpty()
-                || typed.matches("\\d{1,6}")
-                        && Integer.parseInt(typed) >= least
-                        && Integer.parseInt(typed) <= most;
+                || typed.matches("\\d{1,6}") && Integer.parseInt(typed) >= least && Integer.parseInt(typed) <= most;
         if (right) {
             edit(new DraftEdit.Put(place(), typed));
         } else {

@@ -60,8 +60,7 @@ final class ProposalSheet {
 
     private void press() {
         try {
-            Optional<LocalDateTime> time =
-                    later ? Optional.of(LocalDateTime.parse(from.getValue())) : Optional.empty();
+            Optional<LocalDateTime> time = later ? Optional.of(LocalDateTime.parse(from.getValue())) : Optional.empty();
             sheet.close();
             propose.accept(new SiteProposal(time, reason.getValue()));
         } catch (DateTimeException e) {

@@ -29,7 +29,8 @@ public final class QueueTicks extends DraftField {
         String letter = queue.name();
         var box = new FlagRow.Box(letters().contains(letter));
         box.onChange(on -> tick(letter, on));
-        var text = new Span(desk().say("editor.queue.called", letter, queue.at("name").text(desk().first())));
+        var text = new Span(
+                desk().say("editor.queue.called", letter, queue.at("name").text(desk().first())));
         var label = new NativeLabel();
         label.add(box, text);
         return label;
@@ -49,8 +50,6 @@ public final class QueueTicks extends DraftField {
                 desk().part(QUEUES).entries().stream().map(DraftPart::name).toList();
         edit(new DraftEdit.PutTexts(
                 place(),
-                ticked.stream()
-                        .sorted(Comparator.comparingInt(order::indexOf))
-                        .toList()));
+                ticked.stream().sorted(Comparator.comparingInt(order::indexOf)).toList()));
     }
 }

@@ -88,7 +88,11 @@ public final class QueuesRow extends DraftField {
         String called = called(letters().get(index));
         var buttons = new Div(
                 button("↑", desk().say("editor.up", called), index > 0, () -> move(index, -1)),
-                button("↓", desk().say("editor.down", called), index + 1 < letters().size(), () -> move(index, 1)),
+                button(
+                        "↓",
+                        desk().say("editor.down", called),
+                        index + 1 < letters().size(),
+                        () -> move(index, 1)),
                 button("✕", desk().say("editor.remove", called), true, () -> remove(index)));
         buttons.addClassName("moves");
         return new ListItem(new Span(called), buttons);
@@ -108,10 +112,8 @@ public final class QueuesRow extends DraftField {
         moved.add(index + by, moved.remove(index));
         edit(new DraftEdit.PutTexts(place(), moved));
         if (index + by < chosen.getComponentCount()) {
-            Div buttons = (Div) chosen.getComponentAt(index + by)
-                    .getChildren()
-                    .toList()
-                    .getLast();
+            Div buttons = (Div)
+                    chosen.getComponentAt(index + by).getChildren().toList().getLast();
             NativeButton same = (NativeButton) buttons.getComponentAt(by < 0 ? 0 : 1);
             NativeButton other = (NativeButton) buttons.getComponentAt(by < 0 ? 1 : 0);
             (same.isEnabled() ? same : other).focus();

@@ -87,7 +87,8 @@ public abstract class SectionPage extends Div implements BeforeEnterObserver, Ha
         var wrong = new Span(desk.say("editor.to-mend"));
         wrong.addClassName("wrong");
         link.add(wrong);
-        Runnable mark = () -> wrong.setVisible(desk.state().mistake()
+        Runnable mark = () -> wrong.setVisible(desk.state()
+                .mistake()
                 .flatMap(mistake -> EditorSection.of(mistake.place()))
                 .filter(one::equals)
                 .isPresent());

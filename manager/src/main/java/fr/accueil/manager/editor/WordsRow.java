@@ -57,7 +57,8 @@ public final class WordsRow extends DraftField {
     /** Not what the page itself has just shown. */
     private void put(String code, String typed) {
         DraftPart known = desk().part(place());
-        String before = code.equals(desk().first()) ? known.text(code) : known.at(code).text();
+        String before =
+                code.equals(desk().first()) ? known.text(code) : known.at(code).text();
         if (!typed.equals(before)) {
             edit(new DraftEdit.Put(place().at(code), typed));
         }
@@ -85,8 +86,8 @@ public final class WordsRow extends DraftField {
             String called = LanguageChoice.name(chosen, desk().words().locale());
             language.setText(called);
             further.getElement().setAttribute("aria-label", desk().say("editor.in", name, called));
-            boolean lacks = text.isEmpty()
-                    && !desk().part(place()).text(desk().first()).isEmpty();
+            boolean lacks =
+                    text.isEmpty() && !desk().part(place()).text(desk().first()).isEmpty();
             missing.setVisible(lacks);
         });
     }

@@ -63,8 +63,7 @@ public final class SiteNotice extends Div {
      *
      * @param choices what can be done about it
      */
-    public void conflict(
-            String sentence, SiteReply.Conflicting conflict, ManagerWords words, Component... choices) {
+    public void conflict(String sentence, SiteReply.Conflicting conflict, ManagerWords words, Component... choices) {
         removeAll();
         refused(sentence, conflict.paths().stream());
         add(choices);

@@ -20,6 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The page of all sites of a person, side by side. */
 @Route(value = "manager/sites", layout = ManagerLayout.class)
@@ -57,7 +58,10 @@ final class SitesView extends Div implements BeforeEnterObserver, HasDynamicTitl
         list.sites().forEach(site -> live.put(site.code(), follow(site.code())));
         var answer = new Div(new H1(words.say("sites.heading", list.sites().size())));
         answer.addClassName("answer");
-        var main = new Main(answer, SiteTable.of(list, code -> live.get(code).signal(), words, this::archive));
+        var main = new Main(
+                answer,
+                SiteTable.of(
+                        list, code -> Objects.requireNonNull(live.get(code)).signal(), words, this::archive));
         if (list.mayAdd()) {
             main.add(new SiteForm(port, list, words, this::refresh));
         }

@@ -26,8 +26,7 @@ final class TrainingForm extends Section {
     private final Input until = new Input();
     private final Paragraph fault = new Paragraph();
 
-    TrainingForm(
-            TrainingPort port, ManagerWords words, Signal<TrainingState> state, SerializableRunnable refresh) {
+    TrainingForm(TrainingPort port, ManagerWords words, Signal<TrainingState> state, SerializableRunnable refresh) {
         this.port = port;
         this.words = words;
         this.state = state;
@@ -81,7 +80,9 @@ final class TrainingForm extends Section {
         switch (port.start(time)) {
             case TrainingReply.Done _, TrainingReply.AlreadyOn _, TrainingReply.NotOn _ -> {}
             case TrainingReply.BadEnd(var latest) ->
-                refuse(words.say("training.fault.end", SiteClock.time(latest, state.peek().zone(), words)));
+                refuse(words.say(
+                        "training.fault.end",
+                        SiteClock.time(latest, state.peek().zone(), words)));
             case TrainingReply.VisitorsHere(int waiting, int received) ->
                 refuse(words.say("training.visitors", waiting, received));
         }

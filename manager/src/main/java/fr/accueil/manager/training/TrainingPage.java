@@ -49,7 +49,8 @@ final class TrainingPage extends Div {
 
     private Component ending(NativeButton end) {
         end.addClassNames("action", "primary");
-        var ending = new Section(new H2(words.say("training.end.title")), new Paragraph(words.say("training.end.text")), end);
+        var ending = new Section(
+                new H2(words.say("training.end.title")), new Paragraph(words.say("training.end.text")), end);
         ending.addClassName("card");
         ending.bindVisible(state.map(now -> now.on().isPresent()));
         return ending;

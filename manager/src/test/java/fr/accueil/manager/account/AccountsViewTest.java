@@ -239,8 +239,7 @@ class AccountsViewTest extends AccountsScreen {
         press("Créer le compte");
 
         assertThat(port.asked).containsExactly("admit id-1");
-        assertThat(port.sent.orElseThrow().roles())
-                .containsExactly(new RoleAt(Optional.empty(), StaffRole.AGENT));
+        assertThat(port.sent.orElseThrow().roles()).containsExactly(new RoleAt(Optional.empty(), StaffRole.AGENT));
     }
 
     @Test

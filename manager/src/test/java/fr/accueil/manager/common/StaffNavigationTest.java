@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
-import fr.accueil.screenkit.SiteName;
 import com.vaadin.flow.router.Route;
+import fr.accueil.screenkit.SiteName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -171,10 +171,7 @@ class StaffNavigationTest extends BrowserlessTest {
 
         assertThat(find(SiteName.class).single().getElement().getTextRecursively())
                 .isEqualTo("Préfecture de la Loire-AtlantiqueChanger de site");
-        assertThat(find(Anchor.class)
-                        .withText("Changer de site")
-                        .single()
-                        .getHref())
+        assertThat(find(Anchor.class).withText("Changer de site").single().getHref())
                 .isEqualTo("/sites?for=/manager/openings");
     }
 

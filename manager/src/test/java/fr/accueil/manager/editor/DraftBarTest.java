@@ -89,10 +89,11 @@ class DraftBarTest extends EditorScreen {
 
     @Test
     void an_unfinished_draft_says_what_is_to_be_mended_and_is_not_applied() {
-        port.mistake = Optional.of(new DraftState.Mistake(
-                DraftPlace.of("counters", "G1", "queues"), "ce guichet n’a pas de file"));
+        port.mistake = Optional.of(
+                new DraftState.Mistake(DraftPlace.of("counters", "G1", "queues"), "ce guichet n’a pas de file"));
         openWith(1);
-        assertThat(shown()).contains("«\u00a0Guichets\u00a0»", "counters › G1 › queues\u00a0: ce guichet n’a pas de file");
+        assertThat(shown())
+                .contains("«\u00a0Guichets\u00a0»", "counters › G1 › queues\u00a0: ce guichet n’a pas de file");
 
         press("Appliquer");
 
@@ -103,7 +104,8 @@ class DraftBarTest extends EditorScreen {
     @Test
     void the_second_of_two_people_sees_the_difference_and_chooses_what_stays() {
         port.reply = new SiteReply.Conflicting(
-                List.of("queues[A].name.fr"), List.of(new SiteDifferenceLine("queues[A].name.fr", "Accueil", "Entrée")));
+                List.of("queues[A].name.fr"),
+                List.of(new SiteDifferenceLine("queues[A].name.fr", "Accueil", "Entrée")));
         port.inForce = 5;
         openWith(1);
         assertThat(shown()).contains("La version 5 est entrée en vigueur depuis.");

@@ -81,9 +81,8 @@ public abstract class EditorScreen extends BrowserlessTest {
                                 .filter(input -> name.equals(input.getElement().getAttribute("aria-label"))),
                         all(UI.getCurrent())
                                 .filter(NativeLabel.class::isInstance)
-                                .filter(label -> label.getElement()
-                                        .getTextRecursively()
-                                        .equals(name))
+                                .filter(label ->
+                                        label.getElement().getTextRecursively().equals(name))
                                 .map(label -> ((NativeLabel) label).getFor().orElseThrow())
                                 .map(EditorScreen::byId))
                 .map(Input.class::cast)

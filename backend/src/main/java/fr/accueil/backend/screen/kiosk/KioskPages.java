@@ -126,8 +126,7 @@ class KioskPages {
         return page(site, code, language, service -> open(site, service, language));
     }
 
-    private static ServicePage page(
-            Site site, String code, Locale language, Function<Service, ServicePage> received) {
+    private static ServicePage page(Site site, String code, Locale language, Function<Service, ServicePage> received) {
         Optional<Service> found = site.service(code);
         if (found.isEmpty()) {
             return new ServicePage.Unknown(code);

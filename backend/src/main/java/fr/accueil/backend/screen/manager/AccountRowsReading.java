@@ -36,8 +36,7 @@ class AccountRowsReading {
     }
 
     /** @param own the login of the person who looks */
-    AccountList list(
-            List<Account> accounts, List<WaitingPerson> waiting, String own, ZoneId zone, List<Choice> sites) {
+    AccountList list(List<Account> accounts, List<WaitingPerson> waiting, String own, ZoneId zone, List<Choice> sites) {
         Instant now = clock.instant();
         Map<String, Integer> open = signIns.countOpen();
         Collator names = Collator.getInstance(Locale.FRENCH);

@@ -26,7 +26,10 @@ public final class SiteReplies {
     /** A mistake in the language of the screen. */
     public static SiteFileMistake shown(Site site, FileMistake mistake) {
         return new SiteFileMistake(
-                mistake.file(), mistake.line(), mistake.field(), mistake.fault().in(ScreenLanguage.or(site.language())));
+                mistake.file(),
+                mistake.line(),
+                mistake.field(),
+                mistake.fault().in(ScreenLanguage.or(site.language())));
     }
 
     /** Times are local to the site. */
@@ -37,8 +40,10 @@ public final class SiteReplies {
             case SiteChange.TakenBack(int version) -> new SiteReply.TakenBack(version);
             case SiteChange.Unchanged() -> new SiteReply.Unchanged();
             case SiteChange.PastInstant() -> new SiteReply.Past();
-            case SiteChange.UnknownSite _, SiteChange.OnlySite _, SiteChange.UnknownVersion _, SiteChange.UnknownService _ ->
-                new SiteReply.Gone();
+            case SiteChange.UnknownSite _,
+                    SiteChange.OnlySite _,
+                    SiteChange.UnknownVersion _,
+                    SiteChange.UnknownService _ -> new SiteReply.Gone();
             case SiteChange.Invalid(FileMistake mistake) -> new SiteReply.Wrong(shown(site, mistake));
             case SiteChange.AnotherSite(String code) -> new SiteReply.AnotherSite(code);
             case SiteChange.Conflicting(int version, var theirs, var paths) ->

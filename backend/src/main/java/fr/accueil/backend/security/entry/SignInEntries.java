@@ -63,10 +63,7 @@ public class SignInEntries {
     }
 
     private void refused(String subject, Optional<Actor> owner, String from) {
-        refusals.count(AuditEntry.of(
-                        AuditAction.SIGN_IN_REFUSED,
-                        AuditEntry.UNKNOWN,
-                        subject)
+        refusals.count(AuditEntry.of(AuditAction.SIGN_IN_REFUSED, AuditEntry.UNKNOWN, subject)
                 .at(owner.flatMap(Actor::site))
                 .from(from));
     }

@@ -5,6 +5,7 @@ import fr.accueil.backend.site.SiteSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -32,7 +33,7 @@ public final class SiteHead {
         // That of the first language, which the words files translate.
         String former = YamlTree.shown(names.values().iterator().next());
         head.put(CODE, YamlTree.quoted(code));
-        head.put(NAME, inAll(head.get(NAME), names, name));
+        head.put(NAME, inAll(Objects.requireNonNull(head.get(NAME)), names, name));
         head.remove(ARCHIVED);
         Node changed = with(root, head);
         boolean used = !former.isEmpty() && uses(changed, former);
@@ -107,7 +108,7 @@ public final class SiteHead {
 
     private static Node with(Node root, Map<String, Node> head) {
         Map<String, Node> parts = new LinkedHashMap<>(YamlTree.parts(root).orElseThrow());
-        parts.put(HEAD, YamlTree.like(parts.get(HEAD), head));
+        parts.put(HEAD, YamlTree.like(Objects.requireNonNull(parts.get(HEAD)), head));
         return YamlTree.like(root, parts);
     }
 }

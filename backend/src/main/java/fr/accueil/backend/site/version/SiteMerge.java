@@ -33,9 +33,8 @@ public sealed interface SiteMerge {
      * @param ofMine whether it is this side's
      */
     static SiteSource settled(SiteSource base, SiteSource mine, SiteSource theirs, boolean ofMine) {
-        SiteSource settled = ofMine
-                ? merged(new PartMerging(), base, mine, theirs)
-                : merged(new PartMerging(), base, theirs, mine);
+        SiteSource settled =
+                ofMine ? merged(new PartMerging(), base, mine, theirs) : merged(new PartMerging(), base, theirs, mine);
         return new SiteSource(mine.name(), settled.text(), settled.words());
     }
 

@@ -54,14 +54,19 @@ class SiteDesk {
                         .orElseGet(() -> unknown(code, words));
             case SiteOrder.Look(SiteSource source) -> compared(source, words, this::offeredAsNew, this::offered);
             case SiteOrder.Apply(int base, SiteSource source, String reason) ->
-                compared(source, words, this::created, (site, whole, told) ->
-                        told.of(changes.propose(PERSON, site.code(), Proposal.now(base, whole, reason))));
+                compared(
+                        source,
+                        words,
+                        this::created,
+                        (site, whole, told) ->
+                                told.of(changes.propose(PERSON, site.code(), Proposal.now(base, whole, reason))));
         };
     }
 
     private SiteAnswer exported(String code, SiteVersion version) {
-        audit.append(AuditEntry.of(AuditAction.EXPORTED, AuditEntry.COMMAND_LINE, "site file, version " + version.number())
-                .at(code));
+        audit.append(
+                AuditEntry.of(AuditAction.EXPORTED, AuditEntry.COMMAND_LINE, "site file, version " + version.number())
+                        .at(code));
         return new SiteAnswer.Exported(version.source());
     }
 
@@ -100,8 +105,7 @@ class SiteDesk {
         return switch (creation.fromFile(PERSON, given)) {
             case NewSite.Created(String code) -> new SiteAnswer.Done(List.of(words.say("created", code)));
             case NewSite.CodeTaken _, NewSite.UnknownSite _ -> new SiteAnswer.Refused(List.of(words.say("gone")));
-            case NewSite.Invalid(FileMistake mistake) ->
-                new SiteAnswer.Refused(List.of(mistake.in(words.language())));
+            case NewSite.Invalid(FileMistake mistake) -> new SiteAnswer.Refused(List.of(mistake.in(words.language())));
         };
     }
 

@@ -74,8 +74,10 @@ final class SiteExport {
     }
 
     private int written(Map<String, String> files, Path folder) {
-        List<Path> there =
-                files.keySet().stream().map(folder::resolve).filter(Files::exists).toList();
+        List<Path> there = files.keySet().stream()
+                .map(folder::resolve)
+                .filter(Files::exists)
+                .toList();
         if (!there.isEmpty()) {
             terminal.complain(List.of(words.say("exists", there.getFirst().toString())));
             return SiteCommand.WRONG;

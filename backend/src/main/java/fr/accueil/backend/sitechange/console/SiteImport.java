@@ -37,7 +37,8 @@ final class SiteImport {
             if (at == rest.size() - 1 && at >= 0) {
                 return Optional.empty();
             }
-            String reason = at < 0 ? "" : rest.remove(at + 1).replaceAll("\\s+", " ").strip();
+            String reason =
+                    at < 0 ? "" : rest.remove(at + 1).replaceAll("\\s+", " ").strip();
             rest.remove(REASON);
             return rest.size() == 1 && !rest.getFirst().startsWith("--")
                     ? Optional.of(new Wish(Path.of(rest.getFirst()), reason, apply))

@@ -40,16 +40,12 @@ final class DraftNodes {
         if (node.getAnchor() == null) {
             return node;
         }
-        Node copy =
-                switch (node) {
-                    case SequenceNode list ->
-                        new SequenceNode(Tag.SEQ, new ArrayList<>(list.getValue()), list.getFlowStyle());
-                    case MappingNode map ->
-                        new MappingNode(Tag.MAP, new ArrayList<>(map.getValue()), map.getFlowStyle());
-                    case ScalarNode text ->
-                        new ScalarNode(text.getTag(), text.getValue(), null, null, text.getScalarStyle());
-                    default -> node;
-                };
+        Node copy = switch (node) {
+            case SequenceNode list -> new SequenceNode(Tag.SEQ, new ArrayList<>(list.getValue()), list.getFlowStyle());
+            case MappingNode map -> new MappingNode(Tag.MAP, new ArrayList<>(map.getValue()), map.getFlowStyle());
+            case ScalarNode text -> new ScalarNode(text.getTag(), text.getValue(), null, null, text.getScalarStyle());
+            default -> node;
+        };
         copy.setAnchor(null);
         return copy;
     }
@@ -99,9 +95,7 @@ final class DraftNodes {
 
     static Node texts(List<String> texts) {
         return new SequenceNode(
-                Tag.SEQ,
-                new ArrayList<>(texts.stream().map(DraftNodes::text).toList()),
-                DumperOptions.FlowStyle.FLOW);
+                Tag.SEQ, new ArrayList<>(texts.stream().map(DraftNodes::text).toList()), DumperOptions.FlowStyle.FLOW);
     }
 
     /** A text that has been without a language, in its first one. */

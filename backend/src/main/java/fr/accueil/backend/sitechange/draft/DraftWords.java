@@ -64,8 +64,9 @@ final class DraftWords {
 
     /** Takes the translations away whose text is nowhere any more; what was never used is for the checker to tell. */
     void forget(Set<String> before, Set<String> after) {
-        before.stream().filter(text -> !after.contains(text)).forEach(text -> files.values()
-                .forEach(file -> file.remove(SitePlace.of(text))));
+        before.stream()
+                .filter(text -> !after.contains(text))
+                .forEach(text -> files.values().forEach(file -> file.remove(SitePlace.of(text))));
     }
 
     /** Takes the whole file of a language away. */
@@ -112,11 +113,12 @@ final class DraftWords {
                 new SitePart.Items(items.stream().map(this::completed).toList());
             case SitePart.Fields(var fields) -> {
                 Map<String, SitePart> complete = new LinkedHashMap<>();
-                fields.forEach((name, value) ->
-                        complete.put(name, name.equals("counter-rules") ? value : completed(value)));
+                fields.forEach(
+                        (name, value) -> complete.put(name, name.equals("counter-rules") ? value : completed(value)));
                 if (fields.get(first) instanceof SitePart.Text(String text)) {
-                    files.keySet().forEach(language -> translation(language, text)
-                            .ifPresent(found -> complete.putIfAbsent(language, new SitePart.Text(found))));
+                    files.keySet()
+                            .forEach(language -> translation(language, text)
+                                    .ifPresent(found -> complete.putIfAbsent(language, new SitePart.Text(found))));
                 }
                 yield new SitePart.Fields(complete);
             }

@@ -16,8 +16,8 @@ final class EditCheck {
     }
 
     EditResult judged(List<SiteEdit> edits, SiteSource edited) {
-        Optional<SiteMistake> mistake = SiteMistake.of(edited)
-                .filter(one -> edits.stream().anyMatch(edit -> isBecauseOf(edit, one.place())));
+        Optional<SiteMistake> mistake =
+                SiteMistake.of(edited).filter(one -> edits.stream().anyMatch(edit -> isBecauseOf(edit, one.place())));
         if (mistake.isEmpty()) {
             return new EditResult.Edited(edited);
         }

@@ -116,10 +116,9 @@ public class SiteDrafts implements SharedEraser {
 
     /** Drops a draft, unless it was changed since it was read. */
     public boolean discard(SiteDraft read) {
-        return Boolean.TRUE.equals(transaction.execute(
-                status -> jdbc.update("delete from site_draft" + OF + " and revision = ?", read.site(), read.by(), read
-                                .revision())
-                        == 1));
+        return Boolean.TRUE.equals(transaction.execute(status -> jdbc.update(
+                        "delete from site_draft" + OF + " and revision = ?", read.site(), read.by(), read.revision())
+                == 1));
     }
 
     @Override

@@ -29,8 +29,7 @@ public record SiteMistake(SitePlace place, Fault fault) {
             return Optional.empty();
         } catch (SiteFileException e) {
             FileMistake mistake = e.mistake();
-            return Optional.of(
-                    new SiteMistake(place(DraftTree.of(source.text()), mistake.field()), mistake.fault()));
+            return Optional.of(new SiteMistake(place(DraftTree.of(source.text()), mistake.field()), mistake.fault()));
         }
     }
 

@@ -2,8 +2,8 @@
 package fr.accueil.backend.sitechange.draft;
 
 import fr.accueil.backend.site.SiteSource;
-import fr.accueil.backend.sitechange.draft.EditResult.Fault;
 import fr.accueil.backend.site.version.YamlTree;
+import fr.accueil.backend.sitechange.draft.EditResult.Fault;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -66,10 +66,13 @@ public final class SourceEditor {
     /** A language that the site speaks no more goes with all its words: a file with them could not be used. */
     private void forgetLanguages() {
         List<String> spoken = tree.texts(LANGUAGES);
-        languages.stream().skip(1).filter(language -> !spoken.contains(language)).forEach(language -> {
-            forget(tree.root(), language);
-            words.drop(language);
-        });
+        languages.stream()
+                .skip(1)
+                .filter(language -> !spoken.contains(language))
+                .forEach(language -> {
+                    forget(tree.root(), language);
+                    words.drop(language);
+                });
     }
 
     private void forget(Node node, String language) {
@@ -89,8 +92,8 @@ public final class SourceEditor {
     public static SiteSource tidied(SiteSource source, List<SiteSource> madeOf) {
         SourceEditor editor = new SourceEditor(source);
         Set<String> before = new HashSet<>();
-        madeOf.forEach(one ->
-                before.addAll(editor.words.used(DraftTree.of(one.text()).root())));
+        madeOf.forEach(
+                one -> before.addAll(editor.words.used(DraftTree.of(one.text()).root())));
         editor.words.forget(before, editor.words.used(editor.tree.root()));
         return new SiteSource(source.name(), source.text(), editor.words.texts());
     }
@@ -99,7 +102,12 @@ public final class SourceEditor {
         return switch (edit) {
             case SiteEdit.Put(SitePlace place, String text) -> put(place, clean(text));
             case SiteEdit.PutTexts(SitePlace place, var texts) ->
-                putTexts(place, texts.stream().map(SourceEditor::clean).filter(text -> !text.isEmpty()).toList());
+                putTexts(
+                        place,
+                        texts.stream()
+                                .map(SourceEditor::clean)
+                                .filter(text -> !text.isEmpty())
+                                .toList());
             case SiteEdit.Add(SitePlace place, SitePart entry) -> add(place, DraftNodes.of(entry));
             case SiteEdit.Remove(SitePlace place) -> gone(tree.remove(place));
             case SiteEdit.Move(SitePlace place, int by) -> gone(tree.move(place, by));
@@ -214,9 +222,9 @@ public final class SourceEditor {
     }
 
     private Optional<String> text(SitePlace place) {
-        return tree.find(place).filter(ScalarNode.class::isInstance).map(node -> ((ScalarNode) node)
-                .getValue()
-                .strip());
+        return tree.find(place)
+                .filter(ScalarNode.class::isInstance)
+                .map(node -> ((ScalarNode) node).getValue().strip());
     }
 
     private Optional<Fault> putTexts(SitePlace place, List<String> texts) {

@@ -86,7 +86,7 @@ class CounterLocking {
     private CounterRow row(SiteTransaction.Work command, String counter) {
         String site = command.site().code();
         return counters.findById(CounterRow.id(site, counter, command.isTraining()))
-                .orElseGet(() -> counters.save(
-                        new CounterRow(site, counter, command.now()).inTraining(command.isTraining())));
+                .orElseGet(() ->
+                        counters.save(new CounterRow(site, counter, command.now()).inTraining(command.isTraining())));
     }
 }

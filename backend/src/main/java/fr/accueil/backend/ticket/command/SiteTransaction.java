@@ -128,9 +128,12 @@ public class SiteTransaction {
             }
             TransactionSynchronizationManager.bindResource(within(site), command);
             try {
-                command.log.training().filter(training -> training.isOver(command.now)).ifPresent(over -> {
-                    trainingEnd.end(command, AuditEntry.SERVER, over);
-                });
+                command.log
+                        .training()
+                        .filter(training -> training.isOver(command.now))
+                        .ifPresent(over -> {
+                            trainingEnd.end(command, AuditEntry.SERVER, over);
+                        });
                 return command.run(work);
             } finally {
                 TransactionSynchronizationManager.unbindResource(within(site));

@@ -59,10 +59,12 @@ public class TicketHolderCommands {
             return Answer.refused(Refusal.UNKNOWN_TICKET);
         }
         // A ticket of a training goes when that is over, perhaps by this very command.
-        return transaction.alone(site.get(), command -> tickets.findByToken(token)
-                .map(ticket -> TicketCommands.isWaiting(command.site(), ticket, command.now())
-                        ? work.apply(command, ticket)
-                        : Answer.<TicketDetails>refused(Refusal.NOT_WAITING))
-                .orElseGet(() -> Answer.refused(Refusal.UNKNOWN_TICKET)));
+        return transaction.alone(
+                site.get(),
+                command -> tickets.findByToken(token)
+                        .map(ticket -> TicketCommands.isWaiting(command.site(), ticket, command.now())
+                                ? work.apply(command, ticket)
+                                : Answer.<TicketDetails>refused(Refusal.NOT_WAITING))
+                        .orElseGet(() -> Answer.refused(Refusal.UNKNOWN_TICKET)));
     }
 }

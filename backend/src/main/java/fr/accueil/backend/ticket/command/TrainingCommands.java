@@ -11,7 +11,6 @@ import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.ticket.CounterRow;
 import fr.accueil.backend.ticket.CounterRows;
-import fr.accueil.backend.ticket.Ticket;
 import fr.accueil.backend.ticket.TicketStatus;
 import fr.accueil.backend.ticket.Tickets;
 import fr.accueil.backend.ticket.log.SiteLogs;
@@ -122,20 +121,20 @@ public class TrainingCommands {
                 tickets.countReal(site, today, List.of(TicketStatus.WAITING)),
                 ofBefore
                         + tickets.countReal(
-                                site,
-                                today,
-                                List.of(TicketStatus.CALLED, TicketStatus.SERVING, TicketStatus.ON_HOLD)));
+                                site, today, List.of(TicketStatus.CALLED, TicketStatus.SERVING, TicketStatus.ON_HOLD)));
     }
 
     /** Ends the training that is on: its tickets go. */
     public TrainingAnswer end(Actor actor, Site site) {
         actor.require(Permission.TRAIN, site.code());
-        return transaction.alone(site, command -> command.training()
-                .<TrainingAnswer>map(training -> {
-                    trainingEnd.end(command, actor.name(), training);
-                    return new TrainingAnswer.Done();
-                })
-                .orElseGet(TrainingAnswer.NotOn::new));
+        return transaction.alone(
+                site,
+                command -> command.training()
+                        .<TrainingAnswer>map(training -> {
+                            trainingEnd.end(command, actor.name(), training);
+                            return new TrainingAnswer.Done();
+                        })
+                        .orElseGet(TrainingAnswer.NotOn::new));
     }
 
     /** Ends the trainings whose time is over, on one node; also those that ended while no server ran. */

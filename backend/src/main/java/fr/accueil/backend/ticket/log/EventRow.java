@@ -206,8 +206,7 @@ public class EventRow implements Persistable<EventRow.Key> {
             case DESK_CHANGED -> receptionChanged();
             case SITE_CHANGED -> new SiteChanged(at, Integer.parseInt(text(detail)), by());
             case HELP_CHANGED -> new HelpChanged(at, atCounter(), HelpChanged.Phase.valueOf(text(detail)), by());
-            case TRAINING_CHANGED ->
-                new TrainingChanged(at, TrainingChanged.Phase.valueOf(text(detail)), by());
+            case TRAINING_CHANGED -> new TrainingChanged(at, TrainingChanged.Phase.valueOf(text(detail)), by());
             case DEVICE_TESTED -> new DeviceTested(at, text(detail), by());
         };
     }

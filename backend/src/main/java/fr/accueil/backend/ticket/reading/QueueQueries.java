@@ -154,8 +154,8 @@ public class QueueQueries {
 
     /** All counters, in the order of the site file. */
     public List<CounterDetails> counters(Site site) {
-        Map<String, CounterRow> rows =
-                counters.ofSite(site.code(), trains(site)).stream().collect(Collectors.toMap(CounterRow::code, Function.identity()));
+        Map<String, CounterRow> rows = counters.ofSite(site.code(), trains(site)).stream()
+                .collect(Collectors.toMap(CounterRow::code, Function.identity()));
         return site.counters().stream()
                 .map(plan ->
                         rows.getOrDefault(plan.code(), unopened(site, plan)).view(plan))
@@ -287,7 +287,8 @@ public class QueueQueries {
     }
 
     private CounterRow row(Site site, CounterPlan plan) {
-        return counters.findById(CounterRow.id(site.code(), plan.code(), trains(site))).orElseGet(() -> unopened(site, plan));
+        return counters.findById(CounterRow.id(site.code(), plan.code(), trains(site)))
+                .orElseGet(() -> unopened(site, plan));
     }
 
     private CounterRow unopened(Site site, CounterPlan plan) {

@@ -38,8 +38,7 @@ public class RealDayQueries {
         Map<String, CounterRow> rows = counters.ofSite(site.code(), false).stream()
                 .collect(Collectors.toMap(CounterRow::code, Function.identity()));
         return site.counters().stream()
-                .map(plan -> rows.getOrDefault(
-                                plan.code(), new CounterRow(site.code(), plan.code(), clock.instant()))
+                .map(plan -> rows.getOrDefault(plan.code(), new CounterRow(site.code(), plan.code(), clock.instant()))
                         .view(plan))
                 .toList();
     }

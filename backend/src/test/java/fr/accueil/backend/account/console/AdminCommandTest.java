@@ -129,7 +129,8 @@ class AdminCommandTest {
     void a_server_that_does_not_answer_leaves_nothing_behind() {
         RunningServer none = new RunningServer(data, Duration.ofMillis(300));
 
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> AdminCommand.asked(none, Optional.empty(), hash())))
+        assertThat(org.assertj.core.api.Assertions.catchThrowable(
+                        () -> AdminCommand.asked(none, Optional.empty(), hash())))
                 .isInstanceOf(CannotBeDone.class)
                 .hasMessageContaining("Stop it");
         assertThat(data).isEmptyDirectory();
@@ -171,8 +172,7 @@ class AdminCommandTest {
     }
 
     private ServerRequests server() {
-        return new ServerRequests(
-                new DataSettings(data), List.of(new AdminRequests(hall.bean(AccountRecovery.class))));
+        return new ServerRequests(new DataSettings(data), List.of(new AdminRequests(hall.bean(AccountRecovery.class))));
     }
 
     private void request(String letter, String mode, String text) throws IOException {

@@ -104,9 +104,11 @@ class EditorAdapterTest extends ServerTest {
         assertThat(put(DraftPlace.of("queues", "H", "letter"), "B")).isInstanceOf(EditReply.Kept.class);
 
         DraftPart draft = port.state().definition();
-        assertThat(draft.at(DraftPlace.of("services", "SEJ-RDV", "queue")).text()).isEqualTo("P");
+        assertThat(draft.at(DraftPlace.of("services", "SEJ-RDV", "queue")).text())
+                .isEqualTo("P");
         assertThat(draft.at(DraftPlace.of("counters", "G1", "queues")).texts()).containsExactly("P", "B");
-        assertThat(draft.at(DraftPlace.of("displays", "hall", "queues")).texts()).contains("P", "B");
+        assertThat(draft.at(DraftPlace.of("displays", "hall", "queues")).texts())
+                .contains("P", "B");
         assertThat(port.state().mistake()).isEmpty();
     }
 
@@ -127,7 +129,8 @@ class EditorAdapterTest extends ServerTest {
     @Test
     void an_unfinished_draft_is_kept_and_cannot_be_applied() {
         DraftPlace queues = DraftPlace.of("counters", "G1", "queues");
-        assertThat(port.edit(List.of(new DraftEdit.PutTexts(queues, List.of())))).isInstanceOf(EditReply.Kept.class);
+        assertThat(port.edit(List.of(new DraftEdit.PutTexts(queues, List.of()))))
+                .isInstanceOf(EditReply.Kept.class);
 
         assertThat(port.state().mistake()).hasValueSatisfying(mistake -> {
             assertThat(mistake.place()).isEqualTo(queues);
@@ -146,9 +149,10 @@ class EditorAdapterTest extends ServerTest {
         assertThat(port.apply(NOW)).isInstanceOf(SiteReply.Applied.class);
 
         Acting.as("admin", Role.ADMIN);
-        assertThat(port.apply(NOW)).isInstanceOfSatisfying(SiteReply.Applied.class, applied -> assertThat(
-                        applied.merged())
-                .isTrue());
+        assertThat(port.apply(NOW))
+                .isInstanceOfSatisfying(
+                        SiteReply.Applied.class,
+                        applied -> assertThat(applied.merged()).isTrue());
 
         assertThat(inForce()).contains("Réception", "Permis");
     }
@@ -178,8 +182,8 @@ class EditorAdapterTest extends ServerTest {
     void two_windows_of_one_person_that_edit_at_the_same_moment_keep_both_edits() throws Exception {
         DraftPlace label = DraftPlace.of("services", "ACC-INFO", "label", "fr");
         try (ExecutorService windows = Executors.newFixedThreadPool(2)) {
-            for (Future<EditReply> reply : windows.invokeAll(List.of(
-                    asAdmin(RECEPTION.at("fr"), "Réception"), asAdmin(label, "Une question")))) {
+            for (Future<EditReply> reply : windows.invokeAll(
+                    List.of(asAdmin(RECEPTION.at("fr"), "Réception"), asAdmin(label, "Une question")))) {
                 assertThat(reply.get()).isInstanceOf(EditReply.Kept.class);
             }
         }

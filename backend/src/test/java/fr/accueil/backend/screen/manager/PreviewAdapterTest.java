@@ -64,9 +64,12 @@ class PreviewAdapterTest extends ServerTest {
         put(INFO.at("label").at("fr"), "Une toute autre démarche");
 
         assertThat(page(Locale.FRENCH).label()).isEqualTo("Une toute autre démarche");
-        assertThat(slips.slip("ACC-INFO", "fr").orElseThrow()).isNotEqualTo(before).startsWith(0x89, 'P', 'N', 'G');
-        assertThat(kiosk.open()).map(KioskArrival.Welcome::languages).hasValueSatisfying(all -> assertThat(all)
-                .hasSizeGreaterThan(2));
+        assertThat(slips.slip("ACC-INFO", "fr").orElseThrow())
+                .isNotEqualTo(before)
+                .startsWith(0x89, 'P', 'N', 'G');
+        assertThat(kiosk.open())
+                .map(KioskArrival.Welcome::languages)
+                .hasValueSatisfying(all -> assertThat(all).hasSizeGreaterThan(2));
     }
 
     @Test

@@ -35,7 +35,8 @@ class FaultWordsTest {
 
         assertThat(words.keySet())
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
-                                Stream.of("PLACE"), Arrays.stream(FaultKind.values()).map(Enum::name))
+                                Stream.of("PLACE"),
+                                Arrays.stream(FaultKind.values()).map(Enum::name))
                         .collect(Collectors.toSet()));
     }
 

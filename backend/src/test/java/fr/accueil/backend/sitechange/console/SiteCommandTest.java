@@ -91,7 +91,10 @@ class SiteCommandTest {
 
     @Test
     void on_a_french_machine_the_mistake_is_said_in_french() throws IOException {
-        assertThat(run(Locale.FRANCE, "check", file(workshop().replace("queue: B", "queue: Z")).toString()))
+        assertThat(run(
+                        Locale.FRANCE,
+                        "check",
+                        file(workshop().replace("queue: B", "queue: Z")).toString()))
                 .isEqualTo(2);
 
         assertThat(err.toString(StandardCharsets.UTF_8))

@@ -131,7 +131,8 @@ class SiteImportTest {
                 .as(err())
                 .isZero();
 
-        assertThat(jdbc.queryForMap("select made_by, reason, state from site_version where number = 2").values())
+        assertThat(jdbc.queryForMap("select made_by, reason, state from site_version where number = 2")
+                        .values())
                 .containsExactly("(command-line)", "The new building", "APPLIED");
         assertThat(jdbc.queryForObject("select definition from site_version where number = 2", String.class))
                 .startsWith("# Ours.");
@@ -164,8 +165,7 @@ class SiteImportTest {
 
     @Test
     void the_file_of_a_site_that_this_server_does_not_have_yet_adds_it_when_somebody_says_so() throws IOException {
-        Path file = Files.copy(
-                Path.of("src/test/resources/sites/workshop.yaml"), folder.resolve("workshop.yaml"));
+        Path file = Files.copy(Path.of("src/test/resources/sites/workshop.yaml"), folder.resolve("workshop.yaml"));
 
         assertThat(site("import", file.toString())).isZero();
         assertThat(out()).contains("This server has no site workshop yet. It would be added: Workshop.", "--apply");

@@ -58,14 +58,15 @@ class SiteRequestsTest {
     void what_would_leave_a_visitor_without_a_queue_is_refused_with_the_evening_when_it_can_be_done() {
         hall.issue("ORD");
         SiteSource before = ((SiteAnswer.Exported) asked(new SiteOrder.Export("workshop"))).source();
-        SiteSource without = new SiteSource(
-                "ours.yaml", before.text().replaceAll("\\bA\\b(?=[,\\] }])", "X"), before.words());
+        SiteSource without =
+                new SiteSource("ours.yaml", before.text().replaceAll("\\bA\\b(?=[,\\] }])", "X"), before.words());
         int base = ((SiteAnswer.Offered) asked(new SiteOrder.Look(without))).base();
 
         SiteAnswer answer = asked(new SiteOrder.Apply(base, without, ""));
 
         assertThat(answer).isInstanceOf(SiteAnswer.Refused.class);
-        assertThat(answer.toString()).contains("relancez la commande à partir du", "file A\u00a0: 1\u00a0ticket attend");
+        assertThat(answer.toString())
+                .contains("relancez la commande à partir du", "file A\u00a0: 1\u00a0ticket attend");
     }
 
     @Test
@@ -76,7 +77,9 @@ class SiteRequestsTest {
                 List.of("fr", "DROP"),
                 List.of("fr", "APPLY", "x", "y"),
                 List.of("fr", "LOOK", "not base 64 !"))) {
-            assertThat(hall.bean(SiteRequests.class).answer(lines)).as(lines.toString()).isEmpty();
+            assertThat(hall.bean(SiteRequests.class).answer(lines))
+                    .as(lines.toString())
+                    .isEmpty();
         }
     }
 }

@@ -74,8 +74,7 @@ class SectionEditsTest {
                 new SiteEdit.Put(SitePlace.of("site", "name").at("ar"), "ولاية"));
         assertThat(added.site().name().in(Locale.of("ar"))).isEqualTo("ولاية");
 
-        EditResult result =
-                SourceEditor.edit(added, List.of(new SiteEdit.PutTexts(languages, List.of("fr", "en"))));
+        EditResult result = SourceEditor.edit(added, List.of(new SiteEdit.PutTexts(languages, List.of("fr", "en"))));
 
         assertThat(result).isInstanceOfSatisfying(EditResult.Edited.class, edited -> {
             assertThat(edited.source().site().languages()).containsExactly(Locale.FRENCH, Locale.ENGLISH);
@@ -103,13 +102,15 @@ class SectionEditsTest {
     @Test
     void a_new_counter_is_a_mistake_until_it_has_a_queue() {
         SitePlace counters = SitePlace.of("counters");
-        SiteEdit added = new SiteEdit.Add(counters, fields("code", "G99", "word", fields("fr", "Guichet"), "number", "99"));
+        SiteEdit added =
+                new SiteEdit.Add(counters, fields("code", "G99", "word", fields("fr", "Guichet"), "number", "99"));
 
         assertThat(SiteMistake.of(edited(added))).hasValueSatisfying(mistake -> {
             assertThat(mistake.place()).isEqualTo(counters.at("G99").at("queues"));
             assertThat(mistake.fault().in(Locale.FRENCH)).startsWith("ce guichet n’a pas de file");
         });
-        SiteSource after = edited(added, new SiteEdit.PutTexts(counters.at("G99").at("queues"), List.of("A")));
+        SiteSource after =
+                edited(added, new SiteEdit.PutTexts(counters.at("G99").at("queues"), List.of("A")));
         assertThat(SiteMistake.of(after)).isEmpty();
         assertThat(after.site().counters().getLast().name(Locale.FRENCH)).isEqualTo("Guichet\u00a099");
     }
@@ -150,11 +151,10 @@ class SectionEditsTest {
 
     @Test
     void hours_that_are_none_are_refused_and_change_nothing() {
-        for (List<String> wrong : List.of(
-                List.of("12:00-9:00"), List.of("9:00-12:00", "11:00-16:00"), List.of("midi"))) {
+        for (List<String> wrong :
+                List.of(List.of("12:00-9:00"), List.of("9:00-12:00", "11:00-16:00"), List.of("midi"))) {
             assertThat(SourceEditor.edit(
-                            before,
-                            List.of(new SiteEdit.PutTexts(SitePlace.of("site", "hours", "monday"), wrong))))
+                            before, List.of(new SiteEdit.PutTexts(SitePlace.of("site", "hours", "monday"), wrong))))
                     .isInstanceOf(EditResult.Wrong.class);
         }
     }
@@ -201,7 +201,12 @@ class SectionEditsTest {
 
         EditResult other = SourceEditor.edit(
                 network, List.of(new SiteEdit.Remove(printer), new SiteEdit.Put(printer.at("kind"), "browser")));
-        assertThat(((EditResult.Edited) other).source().site().kiosks().getFirst().printer())
+        assertThat(((EditResult.Edited) other)
+                        .source()
+                        .site()
+                        .kiosks()
+                        .getFirst()
+                        .printer())
                 .contains(new PrinterPlan.Browser());
     }
 }

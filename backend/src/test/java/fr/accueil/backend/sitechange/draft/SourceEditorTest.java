@@ -102,10 +102,14 @@ class SourceEditorTest {
 
     @Test
     void a_text_that_is_nowhere_any_more_takes_its_translation_along() {
-        SiteSource renamed = edited(SOURCE, new SiteEdit.Put(ORD.at("documents").at("2").at("fr"), "Un passeport"));
-        assertThat(renamed.words().get("es")).contains("\"Un passeport\": \"Su pasaporte\"").doesNotContain("Votre");
+        SiteSource renamed =
+                edited(SOURCE, new SiteEdit.Put(ORD.at("documents").at("2").at("fr"), "Un passeport"));
+        assertThat(renamed.words().get("es"))
+                .contains("\"Un passeport\": \"Su pasaporte\"")
+                .doesNotContain("Votre");
 
-        SiteSource removed = edited(SOURCE, new SiteEdit.Remove(ORD.at("documents").at("2")));
+        SiteSource removed =
+                edited(SOURCE, new SiteEdit.Remove(ORD.at("documents").at("2")));
         assertThat(removed.words().get("es")).doesNotContain("pasaporte");
         assertThat(removed.site().service("ORD").orElseThrow().documents()).hasSize(1);
     }
@@ -157,8 +161,7 @@ class SourceEditorTest {
     @Test
     void a_name_that_is_taken_missing_french_and_endless_texts_change_nothing() {
         assertThat(put(SitePlace.of("queues", "B", "letter"), "A")).isEqualTo(new EditResult.Refused(Fault.TAKEN));
-        assertThat(put(ORD.at("label").at("fr"), " "))
-                .isEqualTo(new EditResult.Refused(Fault.FIRST_LANGUAGE_MISSING));
+        assertThat(put(ORD.at("label").at("fr"), " ")).isEqualTo(new EditResult.Refused(Fault.FIRST_LANGUAGE_MISSING));
         assertThat(put(ORD.at("hint").at("en"), "Only English"))
                 .isEqualTo(new EditResult.Refused(Fault.FIRST_LANGUAGE_MISSING));
         assertThat(put(SitePlace.of("queues", "B", "name", "fr"), ""))
@@ -169,9 +172,10 @@ class SourceEditorTest {
 
     @Test
     void what_the_checker_does_not_take_is_refused_at_its_field() {
-        assertThat(put(ORD.at("until"), "25:00")).isInstanceOfSatisfying(EditResult.Wrong.class, wrong -> assertThat(
-                        wrong.mistake().place())
-                .isEqualTo(ORD.at("until")));
+        assertThat(put(ORD.at("until"), "25:00"))
+                .isInstanceOfSatisfying(
+                        EditResult.Wrong.class,
+                        wrong -> assertThat(wrong.mistake().place()).isEqualTo(ORD.at("until")));
         assertThat(put(SitePlace.of("queues", "A", "letter"), "aa")).isInstanceOf(EditResult.Wrong.class);
     }
 
@@ -195,7 +199,9 @@ class SourceEditorTest {
         assertThat(written.site().service("ORD").orElseThrow().missing()).isPresent();
 
         SiteSource emptied = edited(
-                written, new SiteEdit.Put(advice, ""), new SiteEdit.Put(ORD.at("quota").at("morning"), ""));
+                written,
+                new SiteEdit.Put(advice, ""),
+                new SiteEdit.Put(ORD.at("quota").at("morning"), ""));
         assertThat(paths(emptied)).isEmpty();
     }
 
@@ -218,15 +224,19 @@ class SourceEditorTest {
 
         SiteSource edited = edited(shared, new SiteEdit.Put(SitePlace.of("kiosks", "borne", "place", "fr"), "Salle"));
 
-        assertThat(edited.site().counter("G1").orElseThrow().word().byLanguage()).containsEntry("fr", "Guichet");
-        assertThat(edited.site().kiosk("borne").orElseThrow().place().byLanguage()).containsEntry("fr", "Salle");
+        assertThat(edited.site().counter("G1").orElseThrow().word().byLanguage())
+                .containsEntry("fr", "Guichet");
+        assertThat(edited.site().kiosk("borne").orElseThrow().place().byLanguage())
+                .containsEntry("fr", "Salle");
     }
 
     @Test
     void signs_that_mean_something_in_a_file_are_taken_as_text() {
-        for (String text : List.of("a: b", "- x", "{x}", "# no", "\"quoted\"", "l’heure ; l'heure", "!!int 1", "*a", "&a")) {
+        for (String text :
+                List.of("a: b", "- x", "{x}", "# no", "\"quoted\"", "l’heure ; l'heure", "!!int 1", "*a", "&a")) {
             SiteSource edited = edited(SOURCE, new SiteEdit.Put(ORD.at("label").at("en"), text));
-            assertThat(edited.site().service("ORD").orElseThrow().label().byLanguage()).containsEntry("en", text);
+            assertThat(edited.site().service("ORD").orElseThrow().label().byLanguage())
+                    .containsEntry("en", text);
         }
     }
 }

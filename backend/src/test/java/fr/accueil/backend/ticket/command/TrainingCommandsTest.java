@@ -106,7 +106,9 @@ class TrainingCommandsTest {
         List<TrainingAnswer> answers = Simultaneously.act(6, who -> start(30 + who));
 
         assertThat(answers).filteredOn(new TrainingAnswer.Done()::equals).hasSize(1);
-        assertThat(answers).filteredOn(TrainingAnswer.AlreadyOn.class::isInstance).hasSize(5);
+        assertThat(answers)
+                .filteredOn(TrainingAnswer.AlreadyOn.class::isInstance)
+                .hasSize(5);
     }
 
     @Test
@@ -161,7 +163,9 @@ class TrainingCommandsTest {
         hall.wait(30);
         trainings.endOver();
 
-        assertThat(audit.of(AuditAction.TRAINING_STARTED)).extracting(AuditEntry::actor).containsExactly("admin", "admin");
+        assertThat(audit.of(AuditAction.TRAINING_STARTED))
+                .extracting(AuditEntry::actor)
+                .containsExactly("admin", "admin");
         assertThat(audit.of(AuditAction.TRAINING_ENDED))
                 .extracting(AuditEntry::actor)
                 .containsExactly("admin", AuditEntry.SERVER);
@@ -171,7 +175,9 @@ class TrainingCommandsTest {
     void an_agent_and_a_kiosk_begin_no_training() {
         for (Role role : List.of(Role.AGENT, Role.RECEPTION, Role.KIOSK, Role.SCREEN)) {
             assertThatThrownBy(() -> trainings.start(
-                            hall.actor("x", role), hall.site, hall.clock.instant().plusSeconds(60)))
+                            hall.actor("x", role),
+                            hall.site,
+                            hall.clock.instant().plusSeconds(60)))
                     .isInstanceOf(NotAllowedException.class);
         }
         assertThat(trainings.end(hall.admin(), hall.site)).isEqualTo(new TrainingAnswer.NotOn());

@@ -72,14 +72,17 @@ class TrainingEndTest {
         assertThat(hall.queries.waiting(hall.site)).isEmpty();
         assertThat(count("select count(*) from ticket where training")).isZero();
         assertThat(count("select count(*) from counter where training")).isZero();
-        assertThat(count("select count(*) from queue_day where id like '%/T/%'")).isZero();
+        assertThat(count("select count(*) from queue_day where id like '%/T/%'"))
+                .isZero();
         List<LoggedEvent> events = hall.eventsAfter(before);
         assertThat(events).extracting(LoggedEvent::seq).isEqualTo(numbers(before, events.size()));
-        assertThat(events).extracting(logged -> ((TrainingChanged) logged.event()).phase())
+        assertThat(events)
+                .extracting(logged -> ((TrainingChanged) logged.event()).phase())
                 .startsWith(TrainingChanged.Phase.STARTED, TrainingChanged.Phase.ERASED)
                 .endsWith(TrainingChanged.Phase.ERASED, TrainingChanged.Phase.ENDED);
-        assertThat(count("select count(*) from ticket_event where training and (ticket is not null or number is not null"
-                        + " or service is not null or counter is not null or agent is not null)"))
+        assertThat(count(
+                        "select count(*) from ticket_event where training and (ticket is not null or number is not null"
+                                + " or service is not null or counter is not null or agent is not null)"))
                 .isZero();
     }
 
@@ -99,8 +102,8 @@ class TrainingEndTest {
     void as_a_training_ends_every_press_has_a_ticket_that_is_there_or_one_that_went_with_it() {
         for (int round = 0; round < 8; round++) {
             start(30);
-            List<Object> answers = Simultaneously.act(
-                    5, who -> who == 0 ? trainings.end(hall.admin(), hall.site) : hall.issue("ORD"));
+            List<Object> answers =
+                    Simultaneously.act(5, who -> who == 0 ? trainings.end(hall.admin(), hall.site) : hall.issue("ORD"));
             answers.stream()
                     .filter(TicketDetails.class::isInstance)
                     .map(TicketDetails.class::cast)

@@ -64,9 +64,8 @@ final class AddCounter extends Div {
     private void addCounter(String typed) {
         Set<String> taken = counters().stream().map(DraftPart::name).collect(Collectors.toSet());
         String plain = "G" + typed;
-        String code = plain.matches("[A-Za-z0-9-]+") && !taken.contains(plain)
-                ? plain
-                : NewCode.of("g-" + typed, taken);
+        String code =
+                plain.matches("[A-Za-z0-9-]+") && !taken.contains(plain) ? plain : NewCode.of("g-" + typed, taken);
         Map<String, DraftPart> fields = new LinkedHashMap<>();
         fields.put("code", new DraftPart.Text(code));
         fields.put(

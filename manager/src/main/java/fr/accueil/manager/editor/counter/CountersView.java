@@ -60,8 +60,7 @@ final class CountersView extends SectionPage {
         number.addClassName("short");
         var naming = new Div(new WordsRow(desk, place.at("word"), desk.say("editor.counter.word")), number);
         naming.addClassName("line");
-        var penalty = new NumberRow(
-                desk, place.at("secondary-penalty"), desk.say("editor.counter.penalty"), 0, DAY);
+        var penalty = new NumberRow(desk, place.at("secondary-penalty"), desk.say("editor.counter.penalty"), 0, DAY);
         var serving = new Div(new QueuesRow(desk, place.at("queues"), desk.say("editor.counter.queues")), penalty);
         serving.addClassName("line");
         return new FoldedEntry(

@@ -48,9 +48,7 @@ final class PrinterFields extends Div {
                 desk.part(printer).isThere() ? List.of(new DraftEdit.Remove(printer)) : List.<DraftEdit>of();
         return kind.isEmpty()
                 ? none
-                : Stream.concat(
-                                none.stream(),
-                                Stream.of(new DraftEdit.Put(printer.at("kind"), kind)))
+                : Stream.concat(none.stream(), Stream.of(new DraftEdit.Put(printer.at("kind"), kind)))
                         .toList();
     }
 

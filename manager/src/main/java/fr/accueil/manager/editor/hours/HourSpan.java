@@ -54,6 +54,8 @@ record HourSpan(String from, String until) implements Comparable<HourSpan> {
 
     @Override
     public int compareTo(HourSpan other) {
-        return Comparator.comparing(HourSpan::from).thenComparing(HourSpan::until).compare(this, other);
+        return Comparator.comparing(HourSpan::from)
+                .thenComparing(HourSpan::until)
+                .compare(this, other);
     }
 }

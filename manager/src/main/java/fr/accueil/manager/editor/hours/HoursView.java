@@ -66,8 +66,8 @@ final class HoursView extends SectionPage {
 
     /** What is without effect where it is open day and night. */
     private static Component unlessAlways(EditorDesk desk, Component part) {
-        Runnable follow = () ->
-                part.setVisible(!desk.part(SITE.at("always-open")).text().equals("true"));
+        Runnable follow =
+                () -> part.setVisible(!desk.part(SITE.at("always-open")).text().equals("true"));
         follow.run();
         desk.onChange(part, follow::run);
         return part;
@@ -113,11 +113,11 @@ final class HoursView extends SectionPage {
         var department = new Div();
         department.addClassName("short");
         Runnable follow = () -> {
-            if (desk.part(HOLIDAYS).isThere() != department.getChildren().findAny().isPresent()) {
+            if (desk.part(HOLIDAYS).isThere()
+                    != department.getChildren().findAny().isPresent()) {
                 department.removeAll();
                 if (desk.part(HOLIDAYS).isThere()) {
-                    department.add(new TextRow(
-                                    desk, HOLIDAYS.at("department"), desk.say("editor.holidays.department"))
+                    department.add(new TextRow(desk, HOLIDAYS.at("department"), desk.say("editor.holidays.department"))
                             .matching("\\d{1,3}|\\d[A-Za-z]", desk.say("editor.holidays.department.wrong")));
                 }
             }

@@ -28,8 +28,8 @@ final class LetterWarnings extends UnorderedList {
         List<String> letters =
                 desk.part(queues).entries().stream().map(DraftPart::name).toList();
         AlikeLetters.among(letters)
-                .forEach(alike -> add(new ListItem(
-                        desk.say("editor.letters." + alike.sense(), String.join(", ", alike.letters())))));
+                .forEach(alike -> add(
+                        new ListItem(desk.say("editor.letters." + alike.sense(), String.join(", ", alike.letters())))));
         AlikeLetters.figures(letters)
                 .forEach(one -> add(new ListItem(desk.say("editor.letters.FIGURE", one.letter(), one.figure()))));
         setVisible(getChildren().findAny().isPresent());

@@ -59,7 +59,8 @@ final class LabelList extends Div {
         field.addClassName("field");
         var button = new NativeButton(desk.say("editor.label.add"), click -> press());
         button.addClassNames("action", "add");
-        button.getElement().setAttribute("aria-label", desk.say("editor.in", desk.say("editor.label.add"), desk.say(key)));
+        button.getElement()
+                .setAttribute("aria-label", desk.say("editor.in", desk.say("editor.label.add"), desk.say(key)));
         var adding = new Div(field, button, fault);
         adding.addClassName("adding");
         return adding;
@@ -86,8 +87,8 @@ final class LabelList extends Div {
         Map<String, DraftPart> fields = new LinkedHashMap<>();
         fields.put(
                 "code",
-                new DraftPart.Text(NewCode.of(
-                        typed, labels().stream().map(DraftPart::name).collect(Collectors.toSet()))));
+                new DraftPart.Text(
+                        NewCode.of(typed, labels().stream().map(DraftPart::name).collect(Collectors.toSet()))));
         fields.put("label", DraftPart.words(desk.first(), typed));
         switch (desk.edit(new DraftEdit.Add(list, new DraftPart.Fields(fields)))) {
             case EditReply.Kept _ -> {

@@ -22,13 +22,13 @@ final class ContactList extends Div {
                         desk,
                         list,
                         (place, contact) -> row(desk, place),
-                        (place, contact) ->
-                                desk.say("editor.the-contact", contact.at("value").text()))
+                        (place, contact) -> desk.say(
+                                "editor.the-contact", contact.at("value").text()))
                 .withoutAsking();
         var add = new NativeButton(
                 desk.say("editor.contact.add"),
-                click -> desk.edit(new DraftEdit.Add(
-                        list, new DraftPart.Fields(Map.of("kind", new DraftPart.Text("phone"))))));
+                click -> desk.edit(
+                        new DraftEdit.Add(list, new DraftPart.Fields(Map.of("kind", new DraftPart.Text("phone"))))));
         add.addClassNames("action", "add");
         add(new H4(desk.say("editor.contacts")), entries, add);
     }

@@ -74,7 +74,6 @@ final class ServiceForm extends Div {
                 "editor.part.missing",
                 WordsRow.longer(desk, missing.at("advice"), desk.say("editor.advice")),
                 new ContactList(desk, missing.at("contacts")),
-                new ChoiceRow(
-                        desk, missing.at("offers"), desk.say("editor.offers"), ServicePlaces.helping(desk)));
+                new ChoiceRow(desk, missing.at("offers"), desk.say("editor.offers"), ServicePlaces.helping(desk)));
     }
 }

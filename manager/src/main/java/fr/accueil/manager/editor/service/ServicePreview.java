@@ -44,7 +44,9 @@ final class ServicePreview extends Aside {
         // It scrolls by itself, with the keyboard too.
         getElement().setAttribute("tabindex", "0").setAttribute("aria-label", desk.say("editor.preview"));
         frame.addClassName("kiosk-frame");
-        kiosk.getElement().setAttribute("title", desk.say("editor.preview.kiosk")).setAttribute("tabindex", "-1");
+        kiosk.getElement()
+                .setAttribute("title", desk.say("editor.preview.kiosk"))
+                .setAttribute("tabindex", "-1");
         slip.addClassName("slip");
         noSlip.setText(desk.say("editor.preview.no-slip"));
         unfinished.setText(desk.say("editor.preview.unfinished"));
@@ -99,8 +101,9 @@ final class ServicePreview extends Aside {
         noSlip.setVisible(picture.isEmpty());
         picture.ifPresent(png -> {
             slip.setSrc("data:image/png;base64," + Base64.getEncoder().encodeToString(png));
-            slip.setAlt(desk.say("editor.preview.slip.of", ServicePlaces.label(desk, desk.part(ServicePlaces.SERVICES
-                    .at(service)))));
+            slip.setAlt(desk.say(
+                    "editor.preview.slip.of",
+                    ServicePlaces.label(desk, desk.part(ServicePlaces.SERVICES.at(service)))));
         });
     }
 }

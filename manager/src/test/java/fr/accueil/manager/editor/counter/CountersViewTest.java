@@ -82,11 +82,13 @@ class CountersViewTest extends EditorScreen {
 
     @Test
     void a_counter_without_queues_is_open_and_says_so_at_the_field() {
-        port.mistake = Optional.of(
-                new DraftState.Mistake(COUNTERS.at("G2").at("queues"), "ce guichet n’a pas de file"));
+        port.mistake =
+                Optional.of(new DraftState.Mistake(COUNTERS.at("G2").at("queues"), "ce guichet n’a pas de file"));
         open();
 
-        assertThat(find(NativeDetails.class).all()).extracting(NativeDetails::isOpen).containsExactly(false, true);
+        assertThat(find(NativeDetails.class).all())
+                .extracting(NativeDetails::isOpen)
+                .containsExactly(false, true);
         assertThat(shown()).contains("counters › G2 › queues\u00a0: ce guichet n’a pas de file");
     }
 
@@ -99,8 +101,7 @@ class CountersViewTest extends EditorScreen {
 
         assertThat(port.edits)
                 .containsExactly(
-                        new DraftEdit.PutTexts(
-                                DraftPlace.of("displays", "hall", "directions", "left"), List.of("G2")),
+                        new DraftEdit.PutTexts(DraftPlace.of("displays", "hall", "directions", "left"), List.of("G2")),
                         new DraftEdit.Remove(COUNTERS.at("G1")));
     }
 

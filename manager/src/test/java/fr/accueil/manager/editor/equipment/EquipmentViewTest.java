@@ -71,8 +71,7 @@ class EquipmentViewTest extends EditorScreen {
         choice("escpos").choose("browser");
 
         assertThat(port.edits)
-                .containsExactly(
-                        new DraftEdit.Remove(PRINTER), new DraftEdit.Put(PRINTER.at("kind"), "browser"));
+                .containsExactly(new DraftEdit.Remove(PRINTER), new DraftEdit.Put(PRINTER.at("kind"), "browser"));
     }
 
     @Test

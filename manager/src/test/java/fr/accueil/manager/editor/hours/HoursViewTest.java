@@ -46,8 +46,7 @@ class HoursViewTest extends EditorScreen {
 
         type("lundi, plage 2, à", 1, "17:00");
 
-        assertThat(port.edits)
-                .containsExactly(new DraftEdit.PutTexts(MONDAY, List.of("9:00-12:00", "13:30-17:00")));
+        assertThat(port.edits).containsExactly(new DraftEdit.PutTexts(MONDAY, List.of("9:00-12:00", "13:30-17:00")));
     }
 
     @Test
@@ -70,8 +69,7 @@ class HoursViewTest extends EditorScreen {
 
         type("lundi, plage 2, de", 1, "12:00");
         assertThat(shown()).doesNotContain("Deux plages se chevauchent");
-        assertThat(port.edits)
-                .containsExactly(new DraftEdit.PutTexts(MONDAY, List.of("9:00-12:00", "12:00-16:00")));
+        assertThat(port.edits).containsExactly(new DraftEdit.PutTexts(MONDAY, List.of("9:00-12:00", "12:00-16:00")));
     }
 
     @Test

@@ -62,8 +62,7 @@ class QueuesViewTest extends EditorScreen {
     @Test
     void letters_that_are_mistaken_for_each_other_are_told_and_not_refused() {
         port.definition = fields(
-                "queues",
-                items(queue("B", "Un", "One"), queue("D", "Deux", "Two"), queue("O", "Trois", "Three")));
+                "queues", items(queue("B", "Un", "One"), queue("D", "Deux", "Two"), queue("O", "Trois", "Three")));
         open(new QueuesView(port));
 
         assertThat(shown())
@@ -111,7 +110,7 @@ class QueuesViewTest extends EditorScreen {
         assertThat(port.edits)
                 .containsExactly(new DraftEdit.Add(
                         QUEUES,
-                        new DraftPart.Fields(Map.of(
-                                "letter", new DraftPart.Text("C"), "name", DraftPart.words("fr", "Caisse")))));
+                        new DraftPart.Fields(
+                                Map.of("letter", new DraftPart.Text("C"), "name", DraftPart.words("fr", "Caisse")))));
     }
 }

@@ -95,8 +95,7 @@ class ServiceViewTest extends EditorScreen {
         assertThat(shown()).contains("manque", "anglais, 1 texte manque", "arabe, 3 textes manquent");
 
         type("Nom, anglais", 1, "Without appointment");
-        assertThat(port.edits)
-                .containsExactly(new DraftEdit.Put(ORD.at("label").at("en"), "Without appointment"));
+        assertThat(port.edits).containsExactly(new DraftEdit.Put(ORD.at("label").at("en"), "Without appointment"));
     }
 
     @Test
@@ -117,7 +116,9 @@ class ServiceViewTest extends EditorScreen {
 
         type("Nom", 1, "");
 
-        assertThat(shown()).contains("Écrivez d’abord ce texte dans la première langue").contains("Aucun changement");
+        assertThat(shown())
+                .contains("Écrivez d’abord ce texte dans la première langue")
+                .contains("Aucun changement");
     }
 
     @Test
@@ -152,15 +153,13 @@ class ServiceViewTest extends EditorScreen {
 
         choose("Ce qu’obtient le visiteur", "ticket");
 
-        assertThat(port.edits)
-                .contains(new DraftEdit.Put(DraftPlace.of("services", "CNI", "queue"), "A"));
+        assertThat(port.edits).contains(new DraftEdit.Put(DraftPlace.of("services", "CNI", "queue"), "A"));
     }
 
     @Test
     void what_is_missing_is_said_at_its_field_in_the_language_of_the_page() {
-        port.mistake = Optional.of(new DraftState.Mistake(
-                DraftPlace.of("services", "CNI", "explanation"),
-                "l’explication manque"));
+        port.mistake = Optional.of(
+                new DraftState.Mistake(DraftPlace.of("services", "CNI", "explanation"), "l’explication manque"));
         openService("CNI");
 
         assertThat(shown()).contains("l’explication manque", "à corriger", "L’aperçu suivra");

@@ -8,13 +8,6 @@ import fr.accueil.backend.security.CurrentSite;
 import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.SiteSource;
-import fr.accueil.backend.sitechange.draft.EditResult;
-import fr.accueil.backend.sitechange.draft.CurrentDraft;
-import fr.accueil.backend.sitechange.draft.SiteDraft;
-import fr.accueil.backend.sitechange.draft.SiteDrafts;
-import fr.accueil.backend.sitechange.draft.SiteEdit;
-import fr.accueil.backend.sitechange.draft.SiteMistake;
-import fr.accueil.backend.sitechange.draft.SourceEditor;
 import fr.accueil.backend.site.version.SiteDifference;
 import fr.accueil.backend.site.version.SiteMerge;
 import fr.accueil.backend.site.version.SiteVersion;
@@ -22,6 +15,13 @@ import fr.accueil.backend.site.version.SiteVersions;
 import fr.accueil.backend.sitechange.Proposal;
 import fr.accueil.backend.sitechange.SiteChange;
 import fr.accueil.backend.sitechange.SiteChanges;
+import fr.accueil.backend.sitechange.draft.CurrentDraft;
+import fr.accueil.backend.sitechange.draft.EditResult;
+import fr.accueil.backend.sitechange.draft.SiteDraft;
+import fr.accueil.backend.sitechange.draft.SiteDrafts;
+import fr.accueil.backend.sitechange.draft.SiteEdit;
+import fr.accueil.backend.sitechange.draft.SiteMistake;
+import fr.accueil.backend.sitechange.draft.SourceEditor;
 import fr.accueil.manager.editor.DraftEdit;
 import fr.accueil.manager.editor.DraftState;
 import fr.accueil.manager.editor.EditReply;
@@ -144,10 +144,7 @@ class EditorAdapter implements EditorPort {
         SiteVersion now = versions.findInForce(draft.site()).orElseThrow();
         SiteSource base = base(draft).source();
         SiteSource settled = SiteMerge.settled(base, draft.source(), now.source(), side == Side.MINE);
-        kept.keep(
-                draft,
-                now.number(),
-                SourceEditor.tidied(settled, List.of(base, draft.source(), now.source())));
+        kept.keep(draft, now.number(), SourceEditor.tidied(settled, List.of(base, draft.source(), now.source())));
         return state();
     }
 

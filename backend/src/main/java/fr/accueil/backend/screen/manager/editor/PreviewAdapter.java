@@ -23,9 +23,10 @@ class PreviewAdapter implements PreviewPort {
 
     @Override
     public Optional<byte[]> slip(String service, String language) {
-        return drafts.site().flatMap(site -> site.service(service)
-                .filter(known -> known.outcome().isReceived())
-                .map(known -> slips.png(site, known, spoken(site, language))));
+        return drafts.site()
+                .flatMap(site -> site.service(service)
+                        .filter(known -> known.outcome().isReceived())
+                        .map(known -> slips.png(site, known, spoken(site, language))));
     }
 
     private static Locale spoken(Site site, String language) {
