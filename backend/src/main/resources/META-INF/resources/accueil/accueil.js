@@ -48,9 +48,14 @@
     window.dispatchEvent(new CustomEvent('accueil-link', { detail: { state } }));
   }
 
+  const site = () => {
+    const code = new URLSearchParams(location.search).get('site');
+    return code ? '?site=' + code : '';
+  };
+
   // A device says which screen it shows; other pages, a visitor's above all, say nothing of themselves.
   const screen = () => /^\/(kiosk|display|sign|survey)\//.test(location.pathname)
-    ? '?screen=' + encodeURIComponent(location.pathname) + '&sound=' + (window.accueilVoice?.state ?? '') : '';
+    ? '?screen=' + encodeURIComponent(location.pathname + site()) + '&sound=' + (window.accueilVoice?.state ?? '') : '';
 
   // A connection may be dead without notice: what the server has sent its screens must be shown here soon.
   const late = 6000;

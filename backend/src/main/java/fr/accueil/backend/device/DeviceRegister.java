@@ -55,14 +55,14 @@ class DeviceRegister {
             List<KnownDevice> all,
             Map<String, KnownDevice> byId,
             Map<String, KnownDevice> byToken,
-            Map<String, KnownDevice> byPath) {
+            Map<String, List<KnownDevice>> byPath) {
 
         Book(List<KnownDevice> all) {
             this(
                     all,
                     by(all, known -> Optional.of(known.id())),
                     by(all, KnownDevice::tokenHash),
-                    by(all, known -> Optional.of(known.path())));
+                    all.stream().collect(Collectors.groupingBy(KnownDevice::path)));
         }
 
         private static Map<String, KnownDevice> by(List<KnownDevice> all, Function<KnownDevice, Optional<String>> key) {
@@ -106,8 +106,13 @@ class DeviceRegister {
         return Optional.ofNullable(book.byToken().get(hash));
     }
 
-    Optional<KnownDevice> byPath(String path) {
-        return Optional.ofNullable(book.byPath().get(path));
+    /** @param site which of those that have such a device; any, when it has none or is not said */
+    Optional<KnownDevice> byPath(String path, String site) {
+        List<KnownDevice> all = book.byPath().getOrDefault(path, List.of());
+        return all.stream()
+                .filter(device -> device.site().equals(site))
+                .findFirst()
+                .or(() -> all.stream().findFirst());
     }
 
     /** Changes one device alone; later readers see it, and listeners are notified. */

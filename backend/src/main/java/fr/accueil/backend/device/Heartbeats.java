@@ -23,6 +23,8 @@ public class Heartbeats {
 
     /** Longer than any address or token of a device. */
     private static final int LONGEST = 100;
+
+    private static final String SITE = "?site=";
     /** A page sends a heartbeat every two seconds; another node writes its heartbeats once a minute. */
     static final Duration SILENT_AFTER = Duration.ofSeconds(90);
 
@@ -47,7 +49,7 @@ public class Heartbeats {
      * A page sent a heartbeat. It counts for the enrolled machine at its own address; in a demonstration, for every
      * device by its address alone. All others are ignored.
      *
-     * @param screen the path of the page, as the page sends it
+     * @param screen the path of the page, as the page sends it, with {@code ?site=…} where its address names one
      * @param token the token of the machine, if it has one
      * @param sound the sound that the page reports; empty when it reports none
      * @return the code of the device's site, when it counts
@@ -63,12 +65,15 @@ public class Heartbeats {
     }
 
     private Optional<KnownDevice> device(String screen, Optional<String> token) {
+        int end = screen.indexOf(SITE);
+        String path = end < 0 ? screen : screen.substring(0, end);
+        String site = end < 0 ? "" : screen.substring(end + SITE.length());
         return demonstration.isOn()
-                ? register.byPath(screen)
+                ? register.byPath(path, site)
                 : token.filter(text -> text.length() <= LONGEST)
                         .map(Digest::of)
                         .flatMap(register::byToken)
-                        .filter(knownDevice -> knownDevice.path().equals(screen));
+                        .filter(knownDevice -> knownDevice.path().equals(path));
     }
 
     private void note(KnownDevice knownDevice, Optional<SoundSource> sound) {

@@ -21,6 +21,7 @@ class AccountsIT extends BrowserTest {
     void a_new_agent_begins_with_the_sheet_and_is_out_when_the_account_is_disabled() {
         Page administrator = signedIn(server, "/manager/accounts", "admin");
         administrator.locator("table.people").waitFor();
+        picture(administrator, "accounts");
         assertAccessible(administrator, "manager-accounts");
         String once = given(administrator);
 

@@ -26,6 +26,19 @@ import org.junit.jupiter.api.TestInstance;
 public abstract class BrowserTest {
 
     public static final String PASSWORD = "demonstration";
+
+    /** The states that the README and the guides show. */
+    private static final List<String> DOCUMENTED = List.of(
+            "kiosk",
+            "counter",
+            "display",
+            "manager",
+            "manager-openings",
+            "manager-training",
+            "manager-audit",
+            "manager-site-service",
+            "sites-two",
+            "accounts");
     private static final int PATIENCE_MS = 60_000;
 
     private final Chromium chromium = new Chromium();
@@ -145,11 +158,11 @@ public abstract class BrowserTest {
         Axe.assertAccessible(page, state);
     }
 
-    /** Keeps a picture of a state for a reviewer. With ACCUEIL_PICTURES=true those of the README are renewed. */
+    /** Keeps a picture of a state for a reviewer. With ACCUEIL_PICTURES=true those of the README and the guides are renewed. */
     public static void picture(Page page, String name) {
         page.screenshot(options(Path.of("target", "pictures", name + ".png")));
         if ("true".equals(System.getenv("ACCUEIL_PICTURES"))
-                && List.of("kiosk", "counter", "display").contains(name)) {
+                && DOCUMENTED.contains(name)) {
             page.screenshot(options(Path.of("..", "docs", "pictures", name + ".png")));
         }
     }

@@ -94,6 +94,13 @@ class DeviceAdapterTest extends ServerTest {
     }
 
     @Test
+    void a_page_whose_address_names_its_site_is_the_device_of_that_site() {
+        api.withoutToken().get("/pulse?screen=%2Fsign%2FA2%3Fsite%3Dnantes").is(200);
+
+        assertThat(device("SIGN/A2").state()).isEqualTo(State.WORKS);
+    }
+
+    @Test
     void a_pulse_with_a_name_that_is_none_is_answered_and_changes_nothing() {
         List<DeviceList.Device> before = port.devices().devices();
         for (String name :
