@@ -6,6 +6,7 @@ import fr.accueil.backend.security.Actor;
 import fr.accueil.backend.security.Permission;
 import fr.accueil.backend.site.Site;
 import fr.accueil.backend.site.Sites;
+import fr.accueil.backend.site.version.VersionInForce;
 import fr.accueil.backend.ticket.command.SiteTransaction;
 import fr.accueil.backend.ticket.event.DeviceTested;
 import fr.accueil.backend.ticket.event.LoggedEvent;
@@ -15,7 +16,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Test calls on displays and signs. One is an event of the log, which every node follows; no figure counts it. */
@@ -28,13 +31,28 @@ public class TestCalls {
     private final SiteTransaction transaction;
     private final DeviceRegister register;
     private final Clock clock;
+    private final LiveEvents live;
+    private final Set<String> followed = ConcurrentHashMap.newKeySet();
     private final Map<String, Shown> last = new ConcurrentHashMap<>();
 
     TestCalls(SiteTransaction transaction, DeviceRegister register, Sites sites, LiveEvents live, Clock clock) {
         this.transaction = transaction;
         this.register = register;
         this.clock = clock;
-        sites.all().forEach(site -> live.follow(site.code(), this::happened));
+        this.live = live;
+        sites.kept().stream().map(Site::code).forEach(this::follow);
+    }
+
+    /** A site may have been added while the server runs. */
+    @EventListener
+    void follow(VersionInForce changed) {
+        follow(changed.site());
+    }
+
+    private void follow(String site) {
+        if (followed.add(site)) {
+            live.follow(site, this::happened);
+        }
     }
 
     /** A test that is shown: its event, and when it was sent. */

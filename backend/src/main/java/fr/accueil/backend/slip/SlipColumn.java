@@ -36,6 +36,12 @@ final class SlipColumn {
         parts.add(new Part(height, (paper, top) -> {}));
     }
 
+    /** What follows begins at a whole dot: its letters are drawn as they are without what stands above. */
+    void whole() {
+        float height = (float) parts.stream().mapToDouble(Part::height).sum();
+        parts.add(new Part((float) Math.ceil(height) - height, (paper, top) -> {}));
+    }
+
     /** A line across, with air above and below. */
     void rule() {
         gap(18);

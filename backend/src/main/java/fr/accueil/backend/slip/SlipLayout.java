@@ -84,6 +84,7 @@ final class SlipLayout {
                     .distinct()
                     .forEach(sentence -> column.text(sentence, font.bold(36)));
             column.rule();
+            column.whole();
         }
     }
 

@@ -36,6 +36,11 @@ import tools.jackson.databind.JsonNode;
 /** A training on every screen, in the API and beside the feed; a test call on a screen. */
 class TrainingOnScreensTest extends ServerTest {
 
+    /** Not those of other tests: a test call is shown for seconds. */
+    private static final String TESTED = "X3";
+
+    private static final String TESTED_DISPLAY = "numerique";
+
     @Autowired
     private TrainingPort trainings;
 
@@ -78,11 +83,15 @@ class TrainingOnScreensTest extends ServerTest {
     }
 
     private DisplaySnapshot display() {
-        return ((HallScreenAccess.Here<DisplaySnapshot>) displays.showing("hall")).shown();
+        return display("hall");
     }
 
-    private SignSnapshot sign() {
-        return ((HallScreenAccess.Here<SignSnapshot>) signs.showing("A1")).shown();
+    private DisplaySnapshot display(String code) {
+        return ((HallScreenAccess.Here<DisplaySnapshot>) displays.showing(code)).shown();
+    }
+
+    private SignSnapshot sign(String counter) {
+        return ((HallScreenAccess.Here<SignSnapshot>) signs.showing(counter)).shown();
     }
 
     @Test
@@ -98,7 +107,7 @@ class TrainingOnScreensTest extends ServerTest {
     private List<Boolean> isOn() {
         return List.of(
                 display().training(),
-                sign().training(),
+                sign("A1").training(),
                 ((KioskArrival.Welcome) kiosks.arrive("borne-1")).training(),
                 reception.snapshot(Locale.FRENCH).training(),
                 hall.hall().training(),
@@ -161,18 +170,18 @@ class TrainingOnScreensTest extends ServerTest {
         int issued = api.queue().path("waiting").size();
         try (FeedReader feed = FeedReader.open(server(), "", TOKEN)) {
             feed.hello();
-            devices.callTest(new DeviceList.Key(DeviceList.Kind.DISPLAY, "hall"));
-            await().untilAsserted(() -> assertThat(display().calls())
+            devices.callTest(new DeviceList.Key(DeviceList.Kind.DISPLAY, TESTED_DISPLAY));
+            await().untilAsserted(() -> assertThat(display(TESTED_DISPLAY).calls())
                     .filteredOn(DisplaySnapshot.Call::test)
                     .singleElement()
                     .satisfies(test -> assertThat(test.speech().getFirst().sentence())
                             .isEqualTo("Essai de l’écran et de la voix.")));
             long before = api.seq();
-            devices.callTest(new DeviceList.Key(DeviceList.Kind.DISPLAY, "hall"));
+            devices.callTest(new DeviceList.Key(DeviceList.Kind.DISPLAY, TESTED_DISPLAY));
             assertThat(api.seq()).as("a second press while one is shown").isEqualTo(before);
 
-            devices.callTest(new DeviceList.Key(DeviceList.Kind.SIGN, "A1"));
-            await().untilAsserted(() -> assertThat(sign().state()).isInstanceOf(SignSnapshot.State.Test.class));
+            devices.callTest(new DeviceList.Key(DeviceList.Kind.SIGN, TESTED));
+            await().untilAsserted(() -> assertThat(sign(TESTED).state()).isInstanceOf(SignSnapshot.State.Test.class));
             devices.callTest(new DeviceList.Key(DeviceList.Kind.KIOSK, "borne-1"));
             api.issue("ACC-INFO");
             feed.until(frame -> FeedReader.type(frame).equals("TICKET_ISSUED"));

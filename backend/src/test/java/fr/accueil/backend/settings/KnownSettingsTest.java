@@ -22,7 +22,9 @@ class KnownSettingsTest {
     @Test
     void every_setting_that_the_script_names_is_known() throws IOException {
         KnownSettings known = known();
-        Matcher named = NAME.matcher(Files.readString(Path.of("..", "accueil")));
+        // Those of a provider hold its name, which is known to its settings alone.
+        String script = Files.readString(Path.of("..", "accueil")).replace("ACCUEIL_SIGNON_<NAME>_ISSUER", "");
+        Matcher named = NAME.matcher(script);
         Set<String> unknown = new TreeSet<>();
         while (named.find()) {
             if (!known.contains(named.group())) {

@@ -81,7 +81,9 @@ class SlipLayoutTest {
 
             assertThat(marked.length()).as(language).isGreaterThan(before.length());
             // Below the mark it is the same slip.
-            assertThat(marked).endsWith(before.substring(before.length() / 2));
+            assertThat(marked.endsWith(before.substring(before.length() / 2)))
+                    .as(language)
+                    .isTrue();
         }
     }
 

@@ -34,6 +34,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,6 +159,14 @@ class TrainingFiguresTest {
                 hall.bean(RealDayQueries.class).counters(hall.site).stream()
                         .map(CounterDetails::state)
                         .toList());
+        figures.putAll(visits(day));
+        figures.put("sessions", hall.bean(KioskSessions.class).counts(hall.site, day, day.plusDays(1)));
+        figures.put("without a ticket", hall.bean(VisitsWithoutTicket.class).sums(hall.site, day, day.plusDays(1)));
+        return figures;
+    }
+
+    private Map<String, Object> visits(LocalDate day) {
+        Map<String, Object> figures = new LinkedHashMap<>();
         figures.put(
                 "learned",
                 hall.bean(DayTickets.class).of(hall.site, day).stream()
@@ -173,15 +182,9 @@ class TrainingFiguresTest {
         figures.put(
                 "export",
                 hall.bean(Statistics.class)
-                        .latest(
-                                hall.site,
-                                day,
-                                java.util.Set.of(),
-                                hall.clock.instant().plusSeconds(1))
+                        .latest(hall.site, day, Set.of(), hall.clock.instant().plusSeconds(1))
                         .map(CountedVisit::number)
                         .toList());
-        figures.put("sessions", hall.bean(KioskSessions.class).counts(hall.site, day, day.plusDays(1)));
-        figures.put("without a ticket", hall.bean(VisitsWithoutTicket.class).sums(hall.site, day, day.plusDays(1)));
         return figures;
     }
 

@@ -217,8 +217,7 @@ class AccessibilityIT extends BrowserTest {
         // Late in the day no visitor comes any more, and the answer is a sentence.
         manager.locator(".result h2").waitFor();
         check(manager, "manager-staffing-answer");
-        List.of("waits", "appointments", "audit", "openings", "training")
-                .forEach(name -> managerPage(manager, name, name));
+        List.of("waits", "appointments", "audit", "openings", "training").forEach(it -> managerPage(manager, it, it));
         managerPage(manager, "audit?from=2026-02-01&to=2026-01-01", "audit-mistake");
     }
 

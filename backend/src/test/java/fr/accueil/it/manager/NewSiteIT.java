@@ -37,8 +37,8 @@ class NewSiteIT extends BrowserTest {
     private Path folder;
 
     private PackagedServer on(String name, String... more) throws IOException {
-        List<String> settings = new ArrayList<>(
-                List.of("--accueil.clock=" + HOLIDAY + "T09:30:00Z", "--accueil.demo-past=false"));
+        List<String> settings =
+                new ArrayList<>(List.of("--accueil.clock=" + HOLIDAY + "T09:30:00Z", "--accueil.demo-past=false"));
         settings.addAll(List.of(more));
         return PackagedServer.in(Files.createDirectories(folder.resolve(name)), settings.toArray(String[]::new));
     }
@@ -61,7 +61,9 @@ class NewSiteIT extends BrowserTest {
         Path file = Files.writeString(folder.resolve("saint-nazaire.yaml"), built);
         try (PackagedServer empty = on("second", "--accueil.site-file=" + file)) {
             Page admin = signedIn(empty, "/manager/site", "admin");
-            assertThat(exported(empty, admin)).as("the site on the other server").isEqualTo(built);
+            assertThat(exported(empty, admin))
+                    .as("the site on the other server")
+                    .isEqualTo(built);
             receive(empty);
         }
     }
@@ -106,8 +108,7 @@ class NewSiteIT extends BrowserTest {
             button(admin, "Ajouter un guichet").press("Enter");
             admin.locator("details[open] .queues-field select").last().selectOption("T");
             admin.getByText("À corriger avant d’appliquer")
-                    .waitFor(new Locator.WaitForOptions()
-                            .setState(WaitForSelectorState.HIDDEN));
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         }
         section(server, admin, "hours");
         admin.getByLabel("lundi, plage 1, de").fill("08:30");

@@ -39,6 +39,7 @@ public abstract class BrowserTest {
             "manager-site-service",
             "sites-two",
             "accounts");
+
     private static final int PATIENCE_MS = 60_000;
 
     private final Chromium chromium = new Chromium();
@@ -161,8 +162,7 @@ public abstract class BrowserTest {
     /** Keeps a picture of a state for a reviewer. With ACCUEIL_PICTURES=true those of the README and the guides are renewed. */
     public static void picture(Page page, String name) {
         page.screenshot(options(Path.of("target", "pictures", name + ".png")));
-        if ("true".equals(System.getenv("ACCUEIL_PICTURES"))
-                && DOCUMENTED.contains(name)) {
+        if ("true".equals(System.getenv("ACCUEIL_PICTURES")) && DOCUMENTED.contains(name)) {
             page.screenshot(options(Path.of("..", "docs", "pictures", name + ".png")));
         }
     }
