@@ -41,7 +41,12 @@ public class CurrentSite {
 
     /** A site as it is in force now; the one in the hand when it is gone. */
     public Site again(Site site) {
-        return sites.find(site.code()).orElse(site);
+        return sites.findKept(site.code()).orElse(site);
+    }
+
+    /** A site as it is in force now; empty once it is archived, so that its devices stop. */
+    public Optional<Site> ifInService(Site site) {
+        return sites.find(site.code());
     }
 
     /** Of one actor; any of theirs, when the page is not about one. */

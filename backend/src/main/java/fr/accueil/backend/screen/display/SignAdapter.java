@@ -44,7 +44,7 @@ class SignAdapter implements SignPort {
     @Override
     public Registration watch(String counter, Consumer<HallScreenAccess<SignSnapshot>> listener) {
         Optional<Site> place = place(counter);
-        return guard.watch(() -> place.flatMap(site -> screen(current.again(site), counter)), listener);
+        return guard.watch(() -> place.flatMap(current::ifInService).flatMap(site -> screen(site, counter)), listener);
     }
 
     private Optional<HallScreenGuard.Screen<SignSnapshot>> screen(String counter) {

@@ -31,7 +31,7 @@ class KioskPlace {
 
     /** Where it stands as the site is in force now; the reader need not be the request of the kiosk. */
     Optional<Site> again(Site site, String kiosk) {
-        return Optional.of(current.again(site)).filter(now -> now.kiosk(kiosk).isPresent());
+        return current.ifInService(site).filter(now -> now.kiosk(kiosk).isPresent());
     }
 
     /** The enrolled device, staff in front of it, or the kiosk of a demonstration. */

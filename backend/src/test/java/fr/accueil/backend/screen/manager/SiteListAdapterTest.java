@@ -12,6 +12,9 @@ import fr.accueil.backend.security.Role;
 import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.support.Acting;
 import fr.accueil.backend.support.ServerTest;
+import fr.accueil.display.common.HallScreenAccess;
+import fr.accueil.display.sign.SignPort;
+import fr.accueil.display.sign.SignSnapshot;
 import fr.accueil.manager.site.SiteFileText;
 import fr.accueil.manager.sitelist.SiteFigures;
 import fr.accueil.manager.sitelist.SiteList;
@@ -36,6 +39,9 @@ class SiteListAdapterTest extends ServerTest {
 
     @Autowired
     private Sites sites;
+
+    @Autowired
+    private SignPort signs;
 
     @BeforeEach
     void an_administrator_comes() {
@@ -72,6 +78,21 @@ class SiteListAdapterTest extends ServerTest {
 
         assertThat(port.reopen(CODE)).isEqualTo(new SiteListAnswer.Done());
         assertThat(codes(port.sites().sites())).contains(CODE);
+    }
+
+    @Test
+    void an_open_sign_of_a_site_that_is_archived_is_a_sign_no_more() {
+        annex();
+        Acting.as(new Actor("admin-de-l-annexe", Role.ADMIN, Optional.of(CODE)));
+        List<HallScreenAccess<SignSnapshot>> told = new CopyOnWriteArrayList<>();
+        Registration watching = signs.watch("A1", told::add);
+        assertThat(signs.showing("A1")).isInstanceOf(HallScreenAccess.Here.class);
+
+        Acting.as("admin", Role.ADMIN);
+        port.archive(CODE);
+
+        await().until(() -> !told.isEmpty() && told.getLast() instanceof HallScreenAccess.Unknown);
+        watching.remove();
     }
 
     @Test
