@@ -126,7 +126,7 @@ class NewSiteIT extends BrowserTest {
     private static void apply(Page admin) {
         button(admin, "Appliquer").press("Enter");
         admin.locator("#editor-reason").fill("Ouverture");
-        button(admin, "Appliquer").last().press("Enter");
+        button(admin, "Appliquer").nth(1).press("Enter");
         admin.getByText("est en vigueur.").first().waitFor();
         check(admin, "manager-site-general-applied");
     }

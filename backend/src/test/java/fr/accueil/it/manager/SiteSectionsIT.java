@@ -30,7 +30,7 @@ class SiteSectionsIT extends BrowserTest {
         admin.locator(".forms section").first().waitFor();
         if (button(admin, "Abandonner").first().isVisible()) {
             button(admin, "Abandonner").first().press("Enter");
-            button(admin, "Abandonner").last().press("Enter");
+            button(admin, "Abandonner").nth(1).press("Enter");
             admin.getByText("Aucun changement").waitFor();
         }
     }

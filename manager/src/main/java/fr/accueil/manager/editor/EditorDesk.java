@@ -58,7 +58,11 @@ public final class EditorDesk {
 
     /** The further language that is shown beside the first; empty for a site of one language. */
     public Optional<String> language() {
-        return state.languages().stream().skip(1).filter(language::equals).findFirst();
+        return state.languages().stream()
+                .skip(1)
+                .filter(language::equals)
+                .findFirst()
+                .or(() -> state.languages().stream().skip(1).findFirst());
     }
 
     public void translateInto(String chosen) {

@@ -13,23 +13,33 @@ public final class LanguageChoice extends Div {
 
     private final transient EditorDesk desk;
     private final transient DraftPlace place;
-    private final ChoiceField field;
+    private final NativeLabel label = new NativeLabel();
+    private transient List<String> shown = List.of();
+    private ChoiceField field = new ChoiceField(List.of(), "");
 
     /** @param place whose words are counted */
     public LanguageChoice(EditorDesk desk, DraftPlace place) {
         this.desk = desk;
         this.place = place;
         addClassNames("field", "language");
-        setVisible(desk.language().isPresent());
-        field = new ChoiceField(
-                languages().stream().map(one -> new Choice(one, named(one))).toList(),
-                desk.language().orElse(""));
-        field.setId("editor-language");
-        field.onChoice(desk::translateInto);
-        var label = new NativeLabel(desk.say("editor.language"));
-        label.setFor(field);
+        label.setText(desk.say("editor.language"));
         add(label, field);
+        showChoices();
         desk.onChange(this, this::count);
+    }
+
+    /** Anew when the site speaks other languages by now. */
+    private void showChoices() {
+        shown = languages();
+        var now = new ChoiceField(
+                shown.stream().map(one -> new Choice(one, named(one))).toList(),
+                desk.language().orElse(""));
+        now.setId("editor-language");
+        now.onChoice(desk::translateInto);
+        replace(field, now);
+        field = now;
+        label.setFor(now);
+        setVisible(!shown.isEmpty());
     }
 
     /** The name of a language in that of the page. */
@@ -43,6 +53,10 @@ public final class LanguageChoice extends Div {
 
     /** In place: the choice may have the focus. */
     private void count() {
+        if (!shown.equals(languages())) {
+            showChoices();
+            return;
+        }
         for (int i = 0; i < languages().size(); i++) {
             field.getElement().getChild(i).setText(named(languages().get(i)));
         }

@@ -13,6 +13,7 @@ import java.util.Optional;
 /** A draft in French, English and Arabic whose answers the test sets; edits are written down, and shown when a test says so. */
 public final class FakeEditorPort implements EditorPort {
 
+    public List<String> languages = List.of("fr", "en", "ar");
     public DraftPart definition = fields("queues", items());
     public int changes;
     public int base = 2;
@@ -49,7 +50,7 @@ public final class FakeEditorPort implements EditorPort {
 
     @Override
     public DraftState state() {
-        return new DraftState("Préfecture", List.of("fr", "en", "ar"), definition, base, inForce, changes, mistake);
+        return new DraftState("Préfecture", languages, definition, base, inForce, changes, mistake);
     }
 
     @Override

@@ -93,7 +93,8 @@ class DisplayAdapter implements DisplayPort {
         // Only this thread has the request, and so the address by which the display reached the server.
         String server = address.of("");
         Optional<Site> place = place(display);
-        return guard.watch(() -> place.flatMap(current::ifInService).flatMap(site -> screen(site, display, server)), listener);
+        return guard.watch(
+                () -> place.flatMap(current::ifInService).flatMap(site -> screen(site, display, server)), listener);
     }
 
     private Optional<Site> place(String display) {

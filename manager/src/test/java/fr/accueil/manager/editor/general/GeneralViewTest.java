@@ -6,11 +6,13 @@ import static fr.accueil.manager.editor.FakeEditorPort.items;
 import static fr.accueil.manager.editor.FakeEditorPort.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeLabel;
 import fr.accueil.manager.editor.DraftEdit;
 import fr.accueil.manager.editor.DraftPlace;
 import fr.accueil.manager.editor.EditorScreen;
 import fr.accueil.manager.editor.FlagRow;
+import fr.accueil.manager.editor.LanguageChoice;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,24 @@ class GeneralViewTest extends EditorScreen {
                 .containsExactly(
                         new DraftEdit.PutTexts(SITE.at("languages"), List.of("fr", "en", "ar")),
                         new DraftEdit.PutTexts(SITE.at("languages"), List.of("fr")));
+    }
+
+    @Test
+    void the_first_further_language_can_be_written_in_as_soon_as_it_is_ticked() {
+        port.languages = List.of("fr");
+        open();
+        assertThat(find(LanguageChoice.class)
+                        .withCondition(Component::isVisible)
+                        .exists())
+                .isFalse();
+
+        port.languages = List.of("fr", "ar");
+        tick("arabe", true);
+        type("Nom du site, arabe", 1, "ولاية");
+
+        assertThat(port.edits)
+                .last()
+                .isEqualTo(new DraftEdit.Put(SITE.at("name").at("ar"), "ولاية"));
     }
 
     @Test

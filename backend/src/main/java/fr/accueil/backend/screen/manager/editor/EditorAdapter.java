@@ -23,6 +23,7 @@ import fr.accueil.backend.sitechange.draft.SiteEdit;
 import fr.accueil.backend.sitechange.draft.SiteMistake;
 import fr.accueil.backend.sitechange.draft.SourceEditor;
 import fr.accueil.manager.editor.DraftEdit;
+import fr.accueil.manager.editor.DraftPart;
 import fr.accueil.manager.editor.DraftState;
 import fr.accueil.manager.editor.EditReply;
 import fr.accueil.manager.editor.EditorPort;
@@ -79,14 +80,23 @@ class EditorAdapter implements EditorPort {
 
     private DraftState shown(SiteDraft draft) {
         Site site = site();
+        DraftPart definition = EditorParts.shown(SourceEditor.read(draft.source()));
         return new DraftState(
                 site.name().in(ScreenLanguage.or(site.language())),
-                site.languages().stream().map(Locale::getLanguage).toList(),
-                EditorParts.shown(SourceEditor.read(draft.source())),
+                languages(site, definition),
+                definition,
                 draft.base(),
                 versions.findInForce(site.code()).orElseThrow().number(),
                 draft.revision() == 0 ? 0 : ChangeCount.of(differences(draft)),
                 SiteMistake.of(draft.source()).map(this::shown));
+    }
+
+    /** Those of the draft; those in force while it names none. */
+    private static List<String> languages(Site site, DraftPart definition) {
+        List<String> drafted = definition.at("site").at("languages").texts();
+        return drafted.isEmpty()
+                ? site.languages().stream().map(Locale::getLanguage).toList()
+                : drafted;
     }
 
     private DraftState.Mistake shown(SiteMistake mistake) {
