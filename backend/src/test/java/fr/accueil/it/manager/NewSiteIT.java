@@ -137,6 +137,8 @@ class NewSiteIT extends BrowserTest {
         admin.locator("#opening-plan-hours").check();
         admin.locator("#opening-time-0").fill("09:00");
         admin.locator("#opening-time-1").fill("17:00");
+        admin.locator("#opening-time-2").fill("");
+        admin.locator("#opening-time-3").fill("");
         admin.locator("#opening-reason-fr").fill("journée des associations");
         button(admin, "Enregistrer").press("Enter");
         admin.getByText("C’est enregistré").waitFor();
