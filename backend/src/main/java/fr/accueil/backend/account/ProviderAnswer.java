@@ -18,7 +18,7 @@ public sealed interface ProviderAnswer {
     /** They wait for an administrator. */
     record Waiting() implements ProviderAnswer {}
 
-    /** They are unknown, and nobody may wait. */
+    /** They are unknown, and the provider's people do not wait for an account. */
     record Unknown() implements ProviderAnswer {}
 
     /** Too many wait, or have accounts, already. */

@@ -26,7 +26,7 @@ final class ProviderDrafts {
         this.isTaken = isTaken;
     }
 
-    /** With a login that nobody has, a name that can be shown, an address or none, and known sites alone. */
+    /** With a login that no account has, a name that can be shown, an address or none, and known sites alone. */
     AccountDraft of(AccountDraft told) {
         String login = free(told.login());
         String name = DraftCheck.shown(told.name());

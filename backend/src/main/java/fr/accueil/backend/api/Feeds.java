@@ -53,7 +53,7 @@ class Feeds {
         sites.all().stream().map(Site::code).forEach(code -> hubs.put(code, hub.apply(code)));
     }
 
-    /** The feed of a site, also of one that was added while the server runs; empty for one that receives nobody. */
+    /** The feed of a site, also of one that was added while the server runs; empty for an archived one. */
     Optional<FeedHub> of(String site) {
         return sites.find(site).map(known -> hubs.computeIfAbsent(known.code(), hub));
     }

@@ -10,7 +10,7 @@ import java.util.function.Function;
 /**
  * Where a command speaks with the person who gave it.
  *
- * @param question prints a sentence and waits for a line; empty when nobody is there to be asked
+ * @param question prints a sentence and waits for a line; empty when no person can be asked
  */
 public record Terminal(PrintStream out, PrintStream err, Function<String, Optional<String>> question) {
 

@@ -52,7 +52,7 @@ public class LiveEvents implements CommittedEvents {
                 });
     }
 
-    /** A site was added to the server: it has a stream from now on, and whoever keeps something of each site is told. */
+    /** A site was added to the server: it has a stream from now on, and what is kept for each site begins. */
     void begin(String site) {
         if (streams.containsKey(site)) {
             return;

@@ -14,8 +14,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * The site that a page was opened for, by its address or by the choice of the person. It gives no right: whoever reads it
- * looks up the role of the person at that site.
+ * The site that a page was opened for, by its address or by the choice of the person. It gives no right: the role
+ * of the person at that site is looked up by those who read it.
  */
 @Component
 public class ChosenSite {

@@ -22,7 +22,7 @@ final class KnownProvider {
 
     private static final String DOCUMENT = "/.well-known/openid-configuration";
     private static final long FRESH = Duration.ofHours(1).toNanos();
-    /** With keys that are older nobody is believed. */
+    /** Older keys are not used. */
     private static final long USABLE = Duration.ofHours(24).toNanos();
     /** After a failure it is not asked again for so long, and people are told at once. */
     private static final long PAUSE = Duration.ofSeconds(20).toNanos();

@@ -49,7 +49,7 @@ class ProviderSignOut implements LogoutHandler, LogoutSuccessHandler {
             try {
                 tokens.find(String.valueOf(signIn)).ifPresent(kept -> request.setAttribute(TO, kept));
             } catch (DataAccessException e) {
-                // Without the database nobody is signed out at all; they are told so.
+                // Without the database no sign-in is ended; the person is told so.
                 request.removeAttribute(TO);
             }
         }

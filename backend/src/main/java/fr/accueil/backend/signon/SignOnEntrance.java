@@ -111,7 +111,7 @@ final class SignOnEntrance extends AbstractAuthenticationProcessingFilter {
         super.successfulAuthentication(request, response, chain, done);
     }
 
-    /** What was signed in before stays: a link that leads nowhere signs nobody out. */
+    /** What was signed in before stays: a link that leads nowhere ends no sign-in. */
     @Override
     protected void unsuccessfulAuthentication(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failed)

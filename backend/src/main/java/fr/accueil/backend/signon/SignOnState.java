@@ -44,7 +44,7 @@ class SignOnState {
     /**
      * One that was just begun.
      *
-     * @param state 40 characters that nobody can guess
+     * @param state 40 characters that cannot be guessed
      * @param kept what the browser keeps
      */
     record Begun(String state, String kept) {}

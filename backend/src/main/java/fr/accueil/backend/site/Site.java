@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /**
  * One reception, as its file describes it. Codes are unique within each list; every reference leads somewhere.
  *
- * @param archived whether it receives nobody any more: its past stays
+ * @param archived whether it no longer receives visitors; its past stays
  * @param unsure the code of the service for visitors who do not know what they need
  * @param missing what a visitor without a document reads where the service says nothing of its own
  * @param slipMessage what every paper slip says at its end, at most 300 characters in each language

@@ -8,7 +8,7 @@ import fr.accueil.backend.site.Sites;
 import fr.accueil.backend.site.version.SiteHead;
 import org.springframework.stereotype.Component;
 
-/** Archives a site, which then receives nobody and keeps its past, and puts it back in service. */
+/** Archives a site, which then receives no visitors and keeps its past, and puts it back in service. */
 @Component
 public class SiteArchiving {
 

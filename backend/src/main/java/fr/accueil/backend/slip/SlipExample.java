@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The slip of a made-up ticket, for whoever edits a site. Its code opens the first page of this server. */
+/** The slip of a made-up ticket, for the editor of a site. Its code opens the first page of this server. */
 @Component
 public class SlipExample {
 

@@ -70,7 +70,7 @@ public final class EditorDesk {
         tell();
     }
 
-    /** Edits the draft; whoever listens is told when it is kept. */
+    /** Edits the draft; listeners are told when it is kept. */
     public EditReply edit(DraftEdit... edits) {
         EditReply reply = port.edit(List.of(edits));
         if (reply instanceof EditReply.Kept(DraftState kept)) {
@@ -79,7 +79,7 @@ public final class EditorDesk {
         return reply;
     }
 
-    /** Gives an entry of a list another name; whoever shows a part of it follows. */
+    /** Gives an entry of a list another name; fields that show a part of it follow. */
     public EditReply rename(DraftPlace entry, String key, String name) {
         EditReply reply = port.edit(List.of(new DraftEdit.Put(entry.at(key), name)));
         if (reply instanceof EditReply.Kept(DraftState kept)) {

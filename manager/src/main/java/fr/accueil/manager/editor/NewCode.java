@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A code for a new entry whose code nobody has to know, made of what it is called. */
+/** A code for a new entry, made of its name. */
 public final class NewCode {
 
     private static final int LONGEST = 24;

@@ -13,7 +13,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import fr.accueil.manager.common.ManagerWords;
 import java.util.List;
 
-/** The sites that receive nobody any more, each with the button that puts it back in service. */
+/** The sites that no longer receive visitors, each with the button that puts it back in service. */
 final class ArchivedSites extends Section {
 
     ArchivedSites(List<SiteList.Site> sites, ManagerWords words, SerializableConsumer<SiteList.Site> reopen) {

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * The sites that a person manages.
  *
- * @param archived those that receive nobody any more; empty for who may not put them back
+ * @param archived those that no longer receive visitors; empty for who may not put them back
  * @param mayAdd whether the person may add and archive sites
  */
 public record SiteList(List<Site> sites, List<Site> archived, boolean mayAdd) {

@@ -92,7 +92,7 @@ class PreviewKioskAdapter implements PreviewKioskPort {
     @Override
     public void printAgain(String kiosk, UUID tap) {}
 
-    /** Nobody came. */
+    /** No visitor came. */
     @Override
     public void ended(String kiosk, KioskSessionRecord visit) {}
 }

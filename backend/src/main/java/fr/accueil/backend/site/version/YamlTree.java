@@ -32,7 +32,7 @@ import org.yaml.snakeyaml.representer.Representer;
  */
 public final class YamlTree {
 
-    /** In place of what nobody is to read in a difference, which is also written to the audit. */
+    /** In place of a secret in a difference, which is also written to the audit. */
     static final String SECRET = "•••";
 
     /** Lists of texts in which each text stands for itself. */
@@ -225,7 +225,7 @@ public final class YamlTree {
     }
 
     /** What a part says, on one line. */
-    /** The key that a printer shows lets in whoever has it. */
+    /** The key of a printer is a secret. */
     private static boolean isSecret(MappingNode map, String field) {
         return field.equals("key")
                 && entries(map).get("kind") instanceof ScalarNode kind

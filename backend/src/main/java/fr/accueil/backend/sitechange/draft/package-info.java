@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** Drafts of a site's definition: what a person has changed in forms, and nobody sees yet. */
+/** Drafts of a site's definition: what a person has changed in forms and not applied yet. */
 @NullMarked
 package fr.accueil.backend.sitechange.draft;
 
