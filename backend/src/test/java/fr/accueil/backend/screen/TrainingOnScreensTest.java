@@ -36,7 +36,6 @@ import tools.jackson.databind.JsonNode;
 /** A training on every screen, in the API and beside the feed; a test call on a screen. */
 class TrainingOnScreensTest extends ServerTest {
 
-    /** Not those of other tests: a test call is shown for seconds. */
     private static final String TESTED = "X3";
 
     private static final String TESTED_DISPLAY = "numerique";
@@ -188,6 +187,9 @@ class TrainingOnScreensTest extends ServerTest {
             assertThat(feed.events()).hasSize(1);
         }
         assertThat(api.queue().path("waiting").size()).isEqualTo(issued + 1);
+        // By itself, after some seconds; the tests after this one find calls alone.
+        await().until(() -> display(TESTED_DISPLAY).calls().stream().noneMatch(DisplaySnapshot.Call::test));
+        await().until(() -> !(sign(TESTED).state() instanceof SignSnapshot.State.Test));
     }
 
     @Test
