@@ -92,7 +92,6 @@ public final class Bench {
         parts.put("kiosks", screens::print);
         parts.put("display", () -> new DisplayMeasurements(port, TOKEN, screens).print());
         parts.put("counters", () -> new CounterMeasurements(port, TOKEN, screens).print());
-        parts.put("site", () -> new SiteMeasurements(server, port, TOKEN, screens).print());
         // After the screens: it leaves ten thousand people in the hall.
         parts.put("calls", () -> {
             new CallMeasurements(port, barePort, TOKEN).print();
